@@ -3,15 +3,39 @@ import { foldText } from './fold.ts';
 
 /** How a clerk writes that there is nothing to write. */
 const NOTHING = new Set(
-  ['אין', 'לא ידוע', 'לא ידועה', 'אין מידע', 'לא רלוונטי', 'ל"ר', 'ללא', 'N/A', 'NA', 'none', 'null', 'nil'].map(
-    foldText,
-  ),
+  [
+    'אין',
+    'לא ידוע',
+    'לא ידועה',
+    'אין מידע',
+    'לא רלוונטי',
+    'ל"ר',
+    'ללא',
+    'N/A',
+    'NA',
+    'none',
+    'null',
+    'nil',
+  ].map(foldText),
 );
 /** Where a fact is wanted, these only say that it is missing; in free text and in a status they say something. */
 const MISSING = new Set(
-  ['חסר', 'חסרה', 'להשלים', 'לברר', 'לא נמסר', 'לא נמסרה', 'אין לו', 'אין לה', 'אין ת"ז', 'אין טלפון', 'אין מייל', 'x', 'xx', 'xxx'].map(
-    foldText,
-  ),
+  [
+    'חסר',
+    'חסרה',
+    'להשלים',
+    'לברר',
+    'לא נמסר',
+    'לא נמסרה',
+    'אין לו',
+    'אין לה',
+    'אין ת"ז',
+    'אין טלפון',
+    'אין מייל',
+    'x',
+    'xx',
+    'xxx',
+  ].map(foldText),
 );
 const FACTS: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'name',
@@ -27,6 +51,6 @@ const FACTS: ReadonlySet<FieldKind> = new Set<FieldKind>([
 export function saysNothing(kind: FieldKind, text: string): boolean {
   if (text.length > 12) return false;
   const words = foldText(text);
-  if (words === '') return !/[\p{S}]/u.test(text) || /^[-–—−]+$/u.test(text);
+  if (words === '') return /^[\p{P}\s−]+$/u.test(text);
   return NOTHING.has(words) || (FACTS.has(kind) && MISSING.has(words));
 }
