@@ -9,9 +9,8 @@ import type { Normalised, SourceRow } from './source-row.ts';
 /** Fields that each workbook writes in its own words, or that are made here: comparing them says nothing. */
 const INCOMPARABLE = new Set<FieldKey>(['notes', 'nextAction', 'stage', 'invoiceNumber']);
 
-const COMPARED: readonly Field[] = FIELDS.filter(
-  ({ key, merge }) => merge !== 'machine' && !INCOMPARABLE.has(key),
-);
+const ALL_FIELDS: readonly Field<FieldKey>[] = FIELDS;
+const COMPARED = ALL_FIELDS.filter(isCompared);
 
 /** Counts, for each field and pair of workbooks, the cases in which both fill it and in which they differ. */
 export function countDisagreements(
