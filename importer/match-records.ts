@@ -1,0 +1,30 @@
+import type { ColumnValue, MatchRecords } from './match/records.ts';
+import { looseNameToken, nameTokens } from './normalise/name.ts';
+import type { Normalised, SourceRow } from './source-row.ts';
+
+/** Source rows as the matcher wants them: what tells one client from another, column by column. */
+export function matchRecords(rows: readonly SourceRow[]): MatchRecords {
+  const column = (valueOf: (row: SourceRow) => ColumnValue): readonly ColumnValue[] => rows.map(valueOf);
+  return {
+    rowCount: rows.length,
+    columns: {
+      name: column((row) => tokensOf(row)),
+      looseName: column((row) => tokensOf(row)?.map(looseNameToken) ?? null),
+      nationalId: column(({ values }) => textOf(values.nationalId)),
+      idClue: column(({ values, idClue }) => textOf(values.nationalId) ?? idClue ?? null),
+      phones: column(({ values }) => (Array.isArray(values.phones) ? values.phones : null)),
+      birthDate: column(({ values }) => textOf(values.birthDate)),
+      email: column(({ values }) => textOf(values.email)?.toLowerCase() ?? null),
+      city: column(({ values }) => textOf(values.city)),
+    },
+  };
+}
+
+function tokensOf({ values }: SourceRow): readonly string[] | null {
+  const name = textOf(values.clientName) ?? [values.firstName, values.lastName].filter(Boolean).join(' ');
+  return name === '' ? null : nameTokens(name);
+}
+
+function textOf(value: Normalised | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

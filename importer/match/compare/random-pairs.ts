@@ -1,0 +1,44 @@
+/** Up to this many pairs of strangers show how often values agree by chance. */
+const MOST_PAIRS = 300_000;
+
+/** Records that may be compared: of different files, where files are linked. */
+interface Population {
+  readonly rowCount: number;
+  readonly sourceOf: ArrayLike<number> | undefined;
+}
+
+/**
+ * Visits pairs as if drawn at random: all of them where there are few, else record i with record i + stride for
+ * some strides. The records stand in an order that is as good as random, and always the same.
+ */
+export function visitRandomPairs(
+  { rowCount, sourceOf }: Population,
+  visit: (first: number, second: number) => void,
+): void {
+  const all = (rowCount * (rowCount - 1)) / 2;
+  const strides = Math.min(rowCount - 1, Math.floor(MOST_PAIRS / Math.max(1, rowCount)) || 1);
+  const meet = (a: number, b: number): void => {
+    if (!sourceOf || sourceOf[a] !== sourceOf[b]) visit(a, b);
+  };
+  for (let a = 0; a < rowCount; a++) {
+    if (all <= MOST_PAIRS) for (let b = a + 1; b < rowCount; b++) meet(a, b);
+    else
+      for (let stride = 1; stride <= strides; stride++) {
+        // Odd strides spread over the whole list never meet a pair twice.
+        const b = a + Math.floor((stride * rowCount) / (2 * strides + 1));
+        if (b < rowCount) meet(a, b);
+      }
+  }
+}
+
+/** How many pairs there are in all. */
+export function countAllPairs({ rowCount, sourceOf }: Population): number {
+  const all = (rowCount * (rowCount - 1)) / 2;
+  if (!sourceOf) return all;
+  const sizes = new Map<number, number>();
+  for (let row = 0; row < rowCount; row++) {
+    const source = sourceOf[row] ?? 0;
+    sizes.set(source, (sizes.get(source) ?? 0) + 1);
+  }
+  return [...sizes.values()].reduce((left, size) => left - (size * (size - 1)) / 2, all);
+}

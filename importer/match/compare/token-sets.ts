@@ -1,0 +1,44 @@
+import type { ValuePool } from '../prepare/value-pool.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
+
+/** Numbers that stand in both ascending lists. */
+export function sharedCount(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let one = 0, other = 0; one < a.length && other < b.length; ) {
+    const step = (a[one] as number) - (b[other] as number);
+    if (step === 0) shared++;
+    if (step <= 0) one++;
+    if (step >= 0) other++;
+  }
+  return shared;
+}
+
+interface Wanted {
+  /** Tokens that must be equal as they are. */
+  readonly atLeast: number;
+  /** Jaro-Winkler similarity that makes two tokens near. */
+  readonly alike: number;
+}
+
+/** Whether every token of the smaller set is equal or near to a token of its own in the larger set. */
+export function allNear(pool: ValuePool, a: Int32Array, b: Int32Array, { atLeast, alike }: Wanted): boolean {
+  if (sharedCount(a, b) < atLeast) return false;
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  const left = Array.from(small).filter((token) => !large.includes(token));
+  const free = Array.from(large).filter((token) => !small.includes(token));
+  for (const token of left) {
+    const text = pool.texts[token] as string;
+    let best = -1;
+    let likeness = alike;
+    free.forEach((other, at) => {
+      const found = jaroWinkler(text, pool.texts[other] as string);
+      if (found >= likeness) {
+        best = at;
+        likeness = found;
+      }
+    });
+    if (best < 0) return false;
+    free.splice(best, 1);
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+import type { Comparison } from '../compare/comparison.ts';
+
+/** How likely each level of one comparison is; index 0 is the missing level and says nothing. */
+export interface LevelChances {
+  /** Among pairs that are one. */
+  readonly m: Float64Array;
+  /** Among pairs that are not. */
+  readonly u: Float64Array;
+}
+
+/** All that is needed to weigh a pair. */
+export interface Model {
+  /** Share of all pairs that are one. */
+  readonly matchShare: number;
+  /** By comparison. */
+  readonly chances: readonly LevelChances[];
+}
+
+/** The model as the settings declare it, before anything is learnt. */
+export function priorModel(comparisons: readonly Comparison[], matchShare: number): Model {
+  const chances = comparisons.map(({ settings: { levels, otherwise } }) => ({
+    m: shares([...levels, otherwise].map(({ m }) => m)),
+    u: shares([...levels, otherwise].map(({ u }) => u)),
+  }));
+  return { matchShare, chances };
+}
+
+/** Shares that sum to one, after a zero for the missing level. */
+function shares(given: readonly number[]): Float64Array {
+  const sum = given.reduce((total, one) => total + one, 0);
+  return Float64Array.from([0, ...given.map((one) => one / sum)]);
+}
+
+/** log2(m/u); 0 where the value is missing. */
+export function levelBits({ m, u }: LevelChances, level: number): number {
+  return level === 0 ? 0 : Math.log2((m[level] as number) / (u[level] as number));
+}
+
+/** What is known before any evidence: the log2 odds that two records are one. */
+export function priorBits({ matchShare }: Model): number {
+  return Math.log2(matchShare / (1 - matchShare));
+}

@@ -1,0 +1,72 @@
+import type { PreparedRecords } from '../prepare/prepare-fields.ts';
+import { NO_VALUE } from '../prepare/value-pool.ts';
+import type { MatchSettings } from '../settings.ts';
+
+/** A value nobody else has was still one draw away from being shared. */
+const HALF_A_PERSON = 0.5;
+
+/** The chance that a stranger has what two records share in a field. */
+export type SharedChance = (a: number, b: number) => number;
+
+/**
+ * Counts how common each value is, as a share of the different people (clusters), so that a person on many rows does
+ * not make their own name common: the pair's own person is left out of the count.
+ * @param groupOf a number for each record, equal for records known to be one
+ */
+export function sharedChance(
+  prepared: PreparedRecords,
+  field: string,
+  kind: MatchSettings['fields'][string]['kind'],
+  groupOf: Int32Array,
+): SharedChance {
+  const { pool } = prepared;
+  const values = prepared.valueOf[field] as Int32Array;
+  const chance = valueChances(prepared, values, groupOf);
+  return (a, b) => {
+    const [one, other] = [values[a] as number, values[b] as number];
+    const [left, right] = [pool.elements[one], pool.elements[other]];
+    if (!left || !right) return one === other && one !== NO_VALUE ? (chance[one] as number) : 1;
+    let product = 1;
+    let rarest = 1;
+    for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+      const step = (left[i] as number) - (right[j] as number);
+      if (step === 0) {
+        const shared = chance[left[i] as number] as number;
+        product *= shared;
+        rarest = Math.min(rarest, shared);
+      }
+      if (step <= 0) i++;
+      if (step >= 0) j++;
+    }
+    // Words of a name are independent draws; of several phones one shared is the whole evidence.
+    return kind === 'tokens' ? product : rarest;
+  };
+}
+
+/** By value: the share of other people who have it. */
+function valueChances(
+  { pool, rowCount }: PreparedRecords,
+  values: Int32Array,
+  groupOf: Int32Array,
+): Float64Array {
+  const people = new Float64Array(pool.texts.length);
+  const lastGroup = new Int32Array(pool.texts.length).fill(NO_VALUE);
+  const rows = Int32Array.from({ length: rowCount }, (_, row) => row).sort(
+    (a, b) => (groupOf[a] as number) - (groupOf[b] as number),
+  );
+  let filled = 0;
+  let lastFilled = NO_VALUE;
+  for (const row of rows) {
+    const value = values[row] as number;
+    if (value === NO_VALUE) continue;
+    const group = groupOf[row] as number;
+    if (group !== lastFilled) filled++;
+    lastFilled = group;
+    for (const one of pool.elements[value] ?? [value]) {
+      if (lastGroup[one] === group) continue;
+      lastGroup[one] = group;
+      people[one] = (people[one] as number) + 1;
+    }
+  }
+  return people.map((count) => Math.min(1, (Math.max(0, count - 1) + HALF_A_PERSON) / Math.max(1, filled)));
+}

@@ -1,0 +1,98 @@
+import { parseMatchSettings } from './match/settings.ts';
+
+/**
+ * How the office's source rows are matched. The names of the levels are what a clerk reads on a review item.
+ * m and u are first guesses; the matcher refines them on the office's own rows.
+ */
+export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
+  {
+    fields: {
+      name: { kind: 'tokens' },
+      looseName: { kind: 'tokens' },
+      nationalId: { kind: 'digits' },
+      idDigits: { kind: 'digits', from: ['idClue'] },
+      phones: { kind: 'list' },
+      birthDate: { kind: 'date' },
+      email: { kind: 'text' },
+      wholeName: { kind: 'text', from: ['looseName'] },
+      city: { kind: 'text' },
+    },
+    blocking: [
+      { fields: ['idDigits'] },
+      { fields: ['phones'] },
+      { fields: ['email'] },
+      { fields: ['wholeName'] },
+    ],
+    refineBy: ['looseName', 'idDigits'],
+    comparisons: [
+      {
+        name: 'name',
+        field: 'name',
+        levels: [
+          { name: 'זהה', when: [{ is: 'exact' }], m: 0.85, u: 0.0005, rareIn: {} },
+          {
+            name: 'אותו שם בכתיב אחר',
+            when: [{ is: 'exact', field: 'looseName' }],
+            m: 0.06,
+            u: 0.0005,
+            rareIn: { fields: ['looseName'] },
+          },
+          { name: 'חלק מהשם', when: [{ is: 'subset', atLeast: 2 }], m: 0.02, u: 0.0002, rareIn: {} },
+          {
+            name: 'שם דומה',
+            when: [{ is: 'allNear', atLeast: 1, alike: 0.85 }],
+            m: 0.03,
+            u: 0.001,
+            rareIn: { times: 0.05 },
+          },
+          { name: 'שם אחד משותף', when: [{ is: 'sharesOne' }], m: 0.02, u: 0.06 },
+        ],
+        otherwise: { m: 0.01, u: 0.93 },
+      },
+      {
+        name: 'nationalId',
+        field: 'idDigits',
+        levels: [
+          { name: 'זהה', when: [{ is: 'exact' }], m: 0.97, u: 0.00001 },
+          { name: 'ספרה אחת שונה', when: [{ is: 'edits', atMost: 1 }], m: 0.02, u: 0.00001 },
+        ],
+        otherwise: { m: 0.005, u: 0.99998 },
+      },
+      {
+        name: 'phones',
+        field: 'phones',
+        levels: [{ name: 'משותף', when: [{ is: 'sharesOne' }], m: 0.95, u: 0.0005, rareIn: {} }],
+        otherwise: { m: 0.05, u: 0.9995 },
+      },
+      {
+        name: 'birthDate',
+        field: 'birthDate',
+        levels: [
+          { name: 'זהה', when: [{ is: 'exact' }], m: 0.95, u: 0.0001 },
+          { name: 'יום וחודש מוחלפים', when: [{ is: 'dayMonthSwapped' }], m: 0.01, u: 0.0001 },
+          { name: 'כמעט זהה', when: [{ is: 'datePartsEqual', atLeast: 2 }], m: 0.02, u: 0.004 },
+        ],
+        otherwise: { m: 0.02, u: 0.9958 },
+      },
+      {
+        name: 'email',
+        field: 'email',
+        levels: [
+          { name: 'זהה', when: [{ is: 'exact' }], m: 0.9, u: 0.0001 },
+          { name: 'דומה', when: [{ is: 'edits', atMost: 2, perLetter: 0.2 }], m: 0.05, u: 0.0001 },
+        ],
+        otherwise: { m: 0.05, u: 0.9998 },
+      },
+      {
+        name: 'city',
+        field: 'city',
+        levels: [{ name: 'זהה', when: [{ is: 'exact' }], m: 0.95, u: 0.05, rareIn: {} }],
+        otherwise: { m: 0.05, u: 0.95 },
+      },
+    ],
+    expectedPartners: 3,
+    thresholds: { sameBits: 7, reviewBits: 0 },
+    neverTwo: ['nationalId'],
+  },
+  'The office’s match settings',
+);
