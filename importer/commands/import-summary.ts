@@ -1,0 +1,46 @@
+import type { ImportOutcome } from '../import-outcome.ts';
+import { formatProblem, type Problem } from '../problem.ts';
+import type { ReviewItem } from '../review/review-item.ts';
+
+const PROBLEMS_SHOWN = 10;
+
+/** Whether nobody has settled the item yet. */
+export function isOpen({ decision }: ReviewItem): boolean {
+  return decision === null || decision === 'later';
+}
+
+/** What the owner reads when an import is done. */
+export function importSummary(outcome: ImportOutcome, tail: readonly string[]): string {
+  const { readings, refused, rows, clientCount, cases, reviewItems, ledger } = outcome;
+  const problems: readonly Problem[] = [...refused, ...readings.flatMap((reading) => reading.problems)];
+  const open = reviewItems.filter(isOpen).length;
+  return [
+    ...readings.map(({ workbook, sheets, rows: own }) => {
+      const tabs = sheets.filter(({ sourceRows }) => sourceRows > 0).length;
+      return `${count(own.length, 'source row')} in ${count(tabs, 'tab')} of ${workbook}`;
+    }),
+    `${number(ledger.read)} cells read = ${number(ledger.canonical)} canonical + ${number(ledger.extra)} extra + ${number(ledger.rejected)} rejected`,
+    `${count(rows.length, 'source row')} became ${count(clientCount, 'client')} with ${count(cases.length, 'case')}`,
+    open === 0 ? 'Nothing waits for a decision' : `${count(open, 'item')} for review in tab לבדיקה`,
+    ...problemLines(problems),
+    ...tail,
+  ].join('\n');
+}
+
+function problemLines(problems: readonly Problem[]): readonly string[] {
+  if (problems.length === 0) return ['No problems'];
+  const more = problems.length - PROBLEMS_SHOWN;
+  return [
+    `${count(problems.length, 'problem')}:`,
+    ...problems.slice(0, PROBLEMS_SHOWN).map((problem) => `  ${formatProblem(problem)}`),
+    ...(more > 0 ? [`  and ${number(more)} more, all on the page report.html`] : []),
+  ];
+}
+
+function count(amount: number, thing: string): string {
+  return `${number(amount)} ${thing}${amount === 1 ? '' : 's'}`;
+}
+
+function number(amount: number): string {
+  return amount.toLocaleString('en-US');
+}

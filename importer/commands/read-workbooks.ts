@@ -1,0 +1,38 @@
+import type { Problem } from '../problem.ts';
+import { understandAll } from '../read/read-in-worker.ts';
+import type { MappingFile } from '../recognise/mapping-file.ts';
+import type { WorkbookReading } from '../workbook-reading.ts';
+import { nameFiles, sameFileTwice } from './named-files.ts';
+import type { Progress } from './progress-lines.ts';
+
+/** The workbooks that could be read, and one problem for each that could not. */
+export interface ReadWorkbooks {
+  readonly readings: readonly WorkbookReading[];
+  readonly refused: readonly Problem[];
+}
+
+/** Reads and understands the named files, each once, in worker threads. */
+export async function readWorkbooks(
+  paths: readonly string[],
+  mapping: MappingFile | undefined,
+  progress: Progress,
+): Promise<ReadWorkbooks> {
+  const { files, twice } = nameFiles(paths);
+  const results = await understandAll(files, {
+    ...(mapping === undefined ? {} : { mapping }),
+    onProgress: ({ workbook, step, rows }) =>
+      progress(`${workbook}: ${step}, ${rows.toLocaleString('en-US')} rows`),
+  });
+  const readings: WorkbookReading[] = [];
+  const refused: Problem[] = [...twice];
+  for (const result of results) {
+    if (!result.ok) {
+      refused.push(result.refused);
+      continue;
+    }
+    const twin = readings.find(({ fileHash }) => fileHash === result.reading.fileHash);
+    if (twin === undefined) readings.push(result.reading);
+    else refused.push(sameFileTwice(result.reading.workbook, `as ${twin.workbook}`));
+  }
+  return { readings, refused };
+}
