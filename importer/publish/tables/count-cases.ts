@@ -1,0 +1,91 @@
+import type { FieldKey } from '../../../mappings/fields.ts';
+import { ROLES } from '../../../mappings/roles.ts';
+import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
+import { CLOSED_LABELS } from '../../../mappings/sheet/overdue.ts';
+import { serialDay } from '../../../mappings/sheet/serial-day.ts';
+import { STAGES } from '../../../mappings/stages.ts';
+import type { Table } from './table.ts';
+
+/** A number of cases, and how many of them are overdue. */
+export interface Load {
+  readonly cases: number;
+  readonly overdue: number;
+}
+
+/** What the dashboard's formulas come to on the day of the import, for viewers that do not calculate. */
+export interface CaseCounts {
+  readonly cases: number;
+  readonly noNextAction: number;
+  readonly noStage: number;
+  /** By stage label. */
+  readonly byStage: ReadonlyMap<string, Load>;
+  /** Cases that wait for a person in a role: by name and role label, as `handlerKey` joins them. */
+  readonly byHandler: ReadonlyMap<string, Load>;
+}
+
+export function handlerKey(name: string, roleLabel: string): string {
+  return `${roleLabel}\n${name}`;
+}
+
+/**
+ * @param today ISO date
+ * @param overdueBefore by stage label: a case that came to its stage before this serial day is overdue
+ */
+export function countCases(
+  table: Table,
+  today: string,
+  overdueBefore: ReadonlyMap<string, number>,
+): CaseCounts {
+  const at = (key: FieldKey) => table.columns.findIndex((column) => column.key === key);
+  const columns = {
+    caseId: at('caseId'),
+    clientName: at('clientName'),
+    stage: at('stage'),
+    stageSince: at('stageSince'),
+    nextAction: at('nextAction'),
+    nextActionDue: at('nextActionDue'),
+  };
+  const handlerOfStage = handlerByStage(at);
+  const todaySerial = serialDay(today);
+  const byStage = new Map<string, Load>();
+  const byHandler = new Map<string, Load>();
+  let [cases, noNextAction, noStage] = [0, 0, 0];
+  for (const cells of table.rows()) {
+    const hasId = isText(cells[columns.caseId]);
+    if (hasId || isText(cells[columns.clientName])) cases += 1;
+    const stage = String(cells[columns.stage] ?? '');
+    if (hasId && stage === '') noStage += 1;
+    if (hasId && !isText(cells[columns.nextAction]) && !CLOSED_LABELS.includes(stage)) noNextAction += 1;
+    const overdue =
+      isBefore(cells[columns.nextActionDue], todaySerial) ||
+      isBefore(cells[columns.stageSince], overdueBefore.get(stage));
+    addTo(byStage, stage, overdue);
+    const handler = handlerOfStage.get(stage);
+    const name = handler && cells[handler.index];
+    if (handler && isText(name)) addTo(byHandler, handlerKey(name, handler.role), overdue);
+  }
+  return { cases, noNextAction, noStage, byStage, byHandler };
+}
+
+function handlerByStage(at: (key: FieldKey) => number) {
+  return new Map(
+    STAGES.flatMap(({ label, role }) => {
+      const column = HANDLER_COLUMNS.find((one) => one.role === role);
+      const roleLabel = ROLES.find(({ key }) => key === role)?.label;
+      return column && roleLabel ? [[label, { index: at(column.field), role: roleLabel }]] : [];
+    }),
+  );
+}
+
+function addTo(loads: Map<string, Load>, key: string, overdue: boolean): void {
+  const load = loads.get(key) ?? { cases: 0, overdue: 0 };
+  loads.set(key, { cases: load.cases + 1, overdue: load.overdue + (overdue ? 1 : 0) });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isBefore(value: unknown, limit: number | undefined): boolean {
+  return typeof value === 'number' && limit !== undefined && value < limit;
+}

@@ -1,0 +1,47 @@
+import { serialDay } from '../../../mappings/sheet/serial-day.ts';
+import { LOG_TAB } from '../../../mappings/sheet/tabs.ts';
+import { cutToCell } from '../xlsx/excel-limits.ts';
+import type { ImportSummary } from './import-summary.ts';
+import type { Table } from './table.ts';
+
+/** One line of the log. */
+export interface LogEntry {
+  /** On the office's clock: `2025-03-31T14:05:00`. */
+  readonly when: string;
+  readonly who: string;
+  readonly caseId: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  readonly how: string;
+}
+
+export const THE_IMPORT = 'ייבוא';
+
+/** The log, newest first. */
+export function logTable(entries: readonly LogEntry[]): Table {
+  const rows = entries.map(({ when, who, caseId, field, before, after, how }) => [
+    serialDay(when),
+    who,
+    caseId,
+    field,
+    cutToCell(before),
+    cutToCell(after),
+    cutToCell(how),
+  ]);
+  return { ...LOG_TAB, rowCount: rows.length, rows: () => rows };
+}
+
+/** What the log keeps of an import as a whole. */
+export function importEntry({ importedAt, clients, cases, workbooks }: ImportSummary): LogEntry {
+  const sourceRows = workbooks.reduce((sum, one) => sum + one.sourceRows, 0);
+  return {
+    when: importedAt,
+    who: THE_IMPORT,
+    caseId: '',
+    field: '',
+    before: '',
+    after: `${cases} תיקים, ${clients} לקוחות, ${sourceRows} שורות מקור`,
+    how: workbooks.map(({ workbook, sourceRows: rows }) => `${workbook}: ${rows} שורות`).join('\n'),
+  };
+}

@@ -1,0 +1,81 @@
+import type { CellValue } from '../../../mappings/sheet/case-row.ts';
+import { InternalError } from '../../problem.ts';
+import { columnLetters } from '../../recognise/cell-address.ts';
+import type { Table } from '../tables/table.ts';
+import { cellXml } from './cell-xml.ts';
+import { rowHeightAttribute } from './row-height.ts';
+
+/** Large enough that deflate works on its own thread for a while, small enough to need little memory. */
+const CHUNK_CHARACTERS = 1 << 18;
+
+const PATTERN_ROW = /<row r="2".*?<\/row>/s;
+/** These come after `ignoredErrors` in a sheet. */
+const AFTER_IGNORED_ERRORS = /<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
+
+/**
+ * The XML of a sheet with its rows poured in where the pattern row stood: each cell takes the style of
+ * the pattern's cell in its column.
+ * @param drawn the sheet as it was drawn, with a header and one pattern row
+ * @throws InternalError when it has no pattern row
+ */
+export function* pourRows(drawn: string, table: Table): Generator<string> {
+  const pattern = PATTERN_ROW.exec(drawn);
+  if (pattern === null) throw new InternalError(`no pattern row on the tab ${table.title}`);
+  const styles = stylesByColumn(pattern[0], table.columns.length);
+  const lastCell = `${columnLetters(table.columns.length - 1)}${table.rowCount + 1}`;
+
+  yield drawn.slice(0, pattern.index).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${lastCell}"`);
+  let chunk = '';
+  let rowNumber = 1;
+  for (const cells of table.rows()) {
+    rowNumber += 1;
+    chunk += rowXml({ cells, rowNumber, styles, height: rowHeightAttribute(cells, table.columns) });
+    if (chunk.length > CHUNK_CHARACTERS) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  yield chunk;
+  yield drawn
+    .slice(pattern.index + pattern[0].length)
+    .replace(
+      AFTER_IGNORED_ERRORS,
+      (next) =>
+        `<ignoredErrors><ignoredError sqref="A1:${lastCell}" numberStoredAsText="1"/></ignoredErrors>${next}`,
+    );
+}
+
+interface ColumnStyle {
+  readonly letters: string;
+  readonly styleAttribute: string;
+}
+
+function stylesByColumn(patternRow: string, columnCount: number): readonly ColumnStyle[] {
+  return Array.from({ length: columnCount }, (_, index) => {
+    const letters = columnLetters(index);
+    const style = new RegExp(`<c r="${letters}2"[^>]*?( s="\\d+")`).exec(patternRow)?.[1];
+    return { letters, styleAttribute: style ?? '' };
+  });
+}
+
+function rowXml({
+  cells,
+  rowNumber,
+  styles,
+  height,
+}: {
+  readonly cells: readonly CellValue[];
+  readonly rowNumber: number;
+  readonly styles: readonly ColumnStyle[];
+  readonly height: string;
+}): string {
+  let xml = `<row r="${rowNumber}"${height}>`;
+  for (const [index, { letters, styleAttribute }] of styles.entries()) {
+    const value = cells[index];
+    // An empty cell has its column's style.
+    if (value !== null && value !== undefined && value !== '') {
+      xml += cellXml(`${letters}${rowNumber}`, styleAttribute, value);
+    }
+  }
+  return `${xml}</row>`;
+}

@@ -1,0 +1,9 @@
+import type { FieldKey } from '../fields.ts';
+import type { RoleKey } from '../roles.ts';
+
+/** The columns that name who handles a case, with the role of whoever stands there. */
+export const HANDLER_COLUMNS = [
+  { field: 'clientManager', role: 'clientManager' },
+  { field: 'caseManager', role: 'caseManager' },
+  { field: 'collector', role: 'collections' },
+] as const satisfies readonly { readonly field: FieldKey; readonly role: RoleKey }[];

@@ -1,0 +1,14 @@
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Excel and Google Sheets count days from here; right for every date from March 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** A date `2025-03-31`, or a time of day `2025-03-31T14:05:00` on the office's clock, as a spreadsheet stores it. */
+export function serialDay(iso: string): number {
+  const clock = iso.includes('T') ? iso : `${iso}T00:00:00`;
+  return (Date.parse(`${clock}Z`) - DAY_ZERO) / MILLISECONDS_A_DAY;
+}
+
+/** The date on which a stored day falls; a time of day is dropped. */
+export function isoOfSerialDay(serial: number): string {
+  return new Date(Math.floor(serial) * MILLISECONDS_A_DAY + DAY_ZERO).toISOString().slice(0, 10);
+}

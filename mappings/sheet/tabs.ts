@@ -1,0 +1,127 @@
+import { FIELDS, type FieldKind } from '../fields.ts';
+import { HANDLER_COLUMNS } from './handlers.ts';
+
+/** What a column of the case sheet holds: a field of a case, or one of the sheet's own. */
+export type ColumnKind = FieldKind | 'moment' | 'number' | 'role' | 'reviewKind' | 'decision' | 'staffName';
+
+/** One column of a tab; people may move it, so it is found by its header. */
+export interface Column<Key extends string = string> {
+  readonly key: Key;
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly kind: ColumnKind;
+  /** True where only the machine writes. */
+  readonly locked: boolean;
+  /** True where nobody needs to look. */
+  readonly hidden: boolean;
+}
+
+/** One tab of the case sheet, its header in the first row. */
+export interface Tab<Key extends string = string> {
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly columns: readonly Column<Key>[];
+}
+
+const column = <const Key extends string>(
+  key: Key,
+  header: string,
+  width: number,
+  kind: ColumnKind = 'text',
+): Column<Key> => ({ key, header, width, kind, locked: false, hidden: false });
+
+const locked = <const Key extends string>(...parts: Parameters<typeof column<Key>>): Column<Key> => ({
+  ...column(...parts),
+  locked: true,
+});
+
+/** A column of a hidden tab is headed by its own key. */
+const machine = <const Key extends string>(key: Key, kind: ColumnKind = 'text'): Column<Key> =>
+  locked(key, key, 16, kind);
+
+const tab = <const Key extends string>(
+  title: string,
+  columns: readonly Column<Key>[],
+  { hidden = false } = {},
+): Tab<Key> => ({ title, hidden, columns });
+
+export const CASES_TAB = tab(
+  'תיקים',
+  FIELDS.map(({ key, header, width, kind, edit }) => ({
+    key,
+    header,
+    width,
+    kind: HANDLER_COLUMNS.some(({ field }) => field === key) ? 'staffName' : kind,
+    locked: edit.length === 0,
+    hidden: false,
+  })),
+);
+
+export const REVIEW_TAB = tab('לבדיקה', [
+  locked('id', 'מספר פריט', 14),
+  locked('kind', 'סוג', 16, 'reviewKind'),
+  locked('first', 'צד א', 36),
+  locked('second', 'צד ב', 36),
+  locked('why', 'למה', 44),
+  locked('weightBits', 'משקל', 9, 'number'),
+  column('decision', 'החלטה', 17, 'decision'),
+  column('note', 'הערה', 28),
+  locked('caseIds', 'תיקים', 14),
+  { ...locked('subject', 'מפתח', 16), hidden: true },
+]);
+
+export const STAFF_TAB = tab('צוות', [
+  column('name', 'שם', 22),
+  column('role', 'תפקיד', 16, 'role'),
+  column('email', 'דוא"ל', 30, 'email'),
+  column('active', 'פעיל', 10),
+  column('deputy', 'מחליף', 22, 'staffName'),
+]);
+
+export const SETTINGS_TAB = tab('הגדרות', [
+  locked('label', 'הגדרה', 32),
+  column('value', 'ערך', 18),
+  locked('explanation', 'הסבר', 70),
+  { ...locked('key', 'מפתח', 22), hidden: true },
+]);
+
+/** Laid out freely: the dashboard has no header row. */
+export const DASHBOARD_TITLE = 'לוח בקרה';
+
+export const LOG_TAB = tab('יומן', [
+  locked('when', 'מתי', 18, 'moment'),
+  locked('who', 'מי', 16),
+  locked('caseId', 'תיק', 12),
+  locked('field', 'שדה', 18),
+  locked('before', 'היה', 40),
+  locked('after', 'נהיה', 40),
+  locked('how', 'איך', 50),
+]);
+
+/** The ledger's proof: one row per source row. A long `cells` goes on in `cells_2`, `cells_3`, … */
+export const SOURCES_TAB = tab(
+  '_sources',
+  [
+    machine('workbook'),
+    machine('sheet'),
+    machine('row', 'number'),
+    machine('client_id'),
+    machine('case_id'),
+    machine('hash'),
+    machine('cells'),
+    machine('gave'),
+    machine('link'),
+  ],
+  { hidden: true },
+);
+
+/** One row per cell that is on no case. */
+export const REJECTED_TAB = tab(
+  '_rejected',
+  [machine('workbook'), machine('sheet'), machine('cell'), machine('reason'), machine('text')],
+  { hidden: true },
+);
+
+/** What the last import said of each case, so that the next one can tell a person's change from its own. */
+export const PUBLISHED_TAB = tab('_published', [machine('case_id'), machine('values')], { hidden: true });
