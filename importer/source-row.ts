@@ -16,7 +16,11 @@ export interface SourceRow {
   readonly rowNumber: number;
   /** SHA-256 (first 16 hex digits) over `cells` alone, so that a renamed file or a moved row is still known. */
   readonly hash: string;
-  /** Every non-empty cell as JSON: `{header: text | {v, w?, f?}}`; a header used twice gets its column letter. */
+  /**
+   * Every non-empty cell as JSON: `{header: text | {v, w?, f?, m?}}`. v: the stored value, w: what Excel shows
+   * where that differs, f: the formula, m: 1 where the cell was filled down from a merged cell above and is not
+   * the row's own. A header used before gets its column letter behind it, a column without one is its letter.
+   */
   readonly cells: string;
   readonly values: { readonly [Key in LegacyKey]?: Normalised };
   /** Digits of a national id whose check failed: a weak clue for matching, never shown as an id. */

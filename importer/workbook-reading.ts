@@ -8,8 +8,10 @@ export interface ColumnReading {
   /** From 0. */
   readonly columnIndex: number;
   readonly header: string;
-  /** Null where the column is kept as an extra. */
+  /** Null where the column is kept as an extra, or ignored. */
   readonly key: LegacyKey | null;
+  /** True where the mapping file says to leave the column out; absent otherwise. */
+  readonly ignored?: boolean;
   /** 0 to 1. */
   readonly confidence: number;
   /** Why it was understood so, in one short English phrase. */
@@ -22,13 +24,16 @@ export interface ColumnReading {
 export interface SheetReading {
   readonly sheet: string;
   readonly hidden: boolean;
-  /** Null where the sheet holds no cases; then `ignored` says why. */
+  /**
+   * Null where the sheet holds no cases (then `ignored` says why), or where its table has no header and the
+   * columns were told by what they hold.
+   */
   readonly headerRowNumber: number | null;
   readonly ignored: string | null;
   readonly columns: readonly ColumnReading[];
   readonly sourceRows: number;
   readonly hiddenRows: number;
-  /** Rows of the sheet that are no cases, by reason: title, total, repeated header. */
+  /** Rows of the sheet that are no cases, by reason: `title`, `total-row`, `repeated-header`, `second-table`, `no-client`. */
   readonly skippedRows: readonly { readonly rowNumber: number; readonly why: string }[];
 }
 
@@ -38,7 +43,10 @@ export interface RejectedCell {
   /** As Excel names it, such as `D17`. */
   readonly cell: string;
   readonly text: string;
-  /** `title`, `header`, `total-row`, `helper-tab`, … or the code of its Problem. */
+  /**
+   * `title`, `header`, `repeated-header`, `total-row`, `second-table`, `helper-tab`, `no-table`, `no-client`,
+   * `says-nothing`, `ignored-by-mapping`, or the code of its Problem.
+   */
   readonly reason: string;
 }
 
