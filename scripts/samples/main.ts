@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { COMMITTED_OFFICE, generateOffice } from './generate-office.ts';
+import { writeReadme } from './readme.ts';
 
 const USAGE = 'npm run samples -- [--clients N] [--seed S] [--out DIR]';
 
@@ -16,6 +17,7 @@ try {
   });
   const { clients, seed, out } = Options.parse(values);
   const { workbookPaths, dataRows } = await generateOffice({ clients, seed, directory: out });
+  await writeReadme(out);
   console.log(`${clients} clients, seed ${seed}: ${dataRows} data rows in ${workbookPaths.join(', ')}`);
 } catch (error) {
   console.error(error instanceof z.ZodError ? z.prettifyError(error) : error);
