@@ -12,8 +12,8 @@ export interface Flaw {
 
 /**
  * What one legacy cell says, once read as a kind of value.
- * - `value`: a normalised value. `remarks` are words of the cell beside it (`ז"ל`, `+ מע"מ`), in order, to be
- *   kept with the notes; `partFlaw` says that a part of the cell could not be read (`saw`), though the rest was.
+ * - `value`: a normalised value. `remarks` is what the cell says beyond it, in its own words and order, to be kept
+ *   with the notes (`ז"ל` of a name, `1200 + מע"מ` of an amount); `partFlaw` says that a part of the cell could not be read (`saw`), though the rest was.
  * - `nothing`: the cell only says that there is nothing (`-`, `אין`, `?`, `N/A`); counted as `says-nothing`.
  * - `unreadable`: not a value of this kind. `idClue` holds the digits of a national id that failed its check.
  */

@@ -13,8 +13,10 @@ export function cleanText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(CONTROLS, '')
     .normalize('NFC')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/\u00A0/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .trim();
 }
 

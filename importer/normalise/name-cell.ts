@@ -1,16 +1,16 @@
 import type { RawCell } from '../read/raw-sheet.ts';
-import { type CellReading, unreadable, valueWith } from './cell-reading.ts';
+import { type CellReading, SAYS_NOTHING, unreadable, valueWith } from './cell-reading.ts';
 import { cleanLine } from './clean-text.ts';
 import { dropTitles } from './name-titles.ts';
 import { trimRemark } from './remark.ts';
+import { saysNothing } from './says-nothing.ts';
 
 const LONGEST_NAME = 120;
 const PLAIN = /^[א-ת]{2,}(?: [א-ת]{2,}){0,3}$/;
 const BRACKETED = /\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\}/;
 const NUMBER = /[+*]?\d(?:[\d\s.\-/]*\d)?/;
 // Said of the person, wherever it stands in the name.
-const OF_THE_PERSON =
-  /(?<![\p{L}"'])(?:ז["']?ל|ע"ה|שליט"א|הי"ו|נפטרה?|ה?מנוחה?|קטינה?)(?![\p{L}"'])/u;
+const OF_THE_PERSON = /(?<![\p{L}"'])(?:ז["']?ל|ע"ה|שליט"א|הי"ו|נפטרה?|ה?מנוחה?|קטינה?)(?![\p{L}"'])/u;
 // Said of the person after a dash; inside a name they may be names (אבא אבן).
 const AFTER_DASH = /^(?:אמא|אבא|אם|אב|אשתו|בעלה|בנו|בתו|בנה|בתה|אלמנה?|גרושה?|דחוף)(?!\p{L})/u;
 
@@ -26,7 +26,9 @@ interface Parts {
  */
 export function normaliseName(cell: RawCell): CellReading {
   const text = cleanLine(cell.text);
-  if (cell.type === 'text' && PLAIN.test(text) && !OF_THE_PERSON.test(text)) return valueWith(dropTitles(text));
+  if (saysNothing('name', text)) return SAYS_NOTHING;
+  if (cell.type === 'text' && PLAIN.test(text) && !OF_THE_PERSON.test(text))
+    return valueWith(dropTitles(text));
   if (cell.type !== 'text' || text.length > LONGEST_NAME) return notAName();
   const { name, remarks } = takeRemarks(unifyMarks(text));
   const display = trimName(dropTitles(firstNameFirst(name)));

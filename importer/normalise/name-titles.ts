@@ -1,6 +1,20 @@
 // Never a name by themselves.
 const TITLES = new Set([
-  ...["גב'", "הגב'", 'גברת', 'מרת', 'ד"ר', 'עו"ד', 'רו"ח', "פרופ'", 'פרופ', 'פרופסור', "אינג'", 'ה"ה', 'עו"ס'],
+  ...[
+    "גב'",
+    "הגב'",
+    'גברת',
+    'מרת',
+    'ד"ר',
+    'עו"ד',
+    'רו"ח',
+    "פרופ'",
+    'פרופ',
+    'פרופסור',
+    "אינג'",
+    'ה"ה',
+    'עו"ס',
+  ],
   ...['mr', 'mrs', 'ms', 'dr', 'prof', 'adv', 'mr.', 'mrs.', 'ms.', 'dr.', 'prof.', 'adv.'],
 ]);
 // Titles at the start of a name only, with so many words after them: דר and הרב are surnames too.

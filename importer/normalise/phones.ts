@@ -2,10 +2,10 @@ import type { RawCell } from '../read/raw-sheet.ts';
 
 import { type CellReading, type Flaw, unreadable, valueWith } from './cell-reading.ts';
 import { cleanLine } from './clean-text.ts';
-import { phoneAbroad } from './phone-abroad.ts';
 import { type FoundPhone, israeliPhoneAt, plainIsraeliPhone } from './israeli-phone.ts';
 import { digitsShown } from './number-cell.ts';
-import { trimRemark } from './remark.ts';
+import { phoneAbroad } from './phone-abroad.ts';
+import { wholeIfMore } from './remark.ts';
 
 const EXPECTED = 'a phone number with its area code';
 const FIX = 'Type the number as 050-1234567, or with + and the country for a number abroad.';
@@ -37,7 +37,7 @@ export function normalisePhones(cell: RawCell): CellReading {
   const { phones, unread, rest } = scanPhones(text);
   const [flawed] = unread.filter((run) => countDigits(run) >= FEWEST_DIGITS);
   if (phones.length === 0) return unreadable(flawOf(flawed ?? unread[0] ?? ''));
-  const remark = trimRemark(rest.replace(LABELS, ' ')) === '' ? '' : text;
+  const remark = wholeIfMore(text, rest.replace(LABELS, ' '));
   const reading = valueWith([...new Set(phones)], [remark]);
   return flawed === undefined || reading.outcome !== 'value'
     ? reading
