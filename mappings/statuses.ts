@@ -36,13 +36,26 @@ export const AUTHORITY_STATUSES = [
   status('appeal', 'בערר', 'appeal', ['ערר', 'הוגש ערר', 'ערעור']),
   status('approved', 'אושר', 'decision', ['אושרה', 'מאושר', 'התקבל אישור']),
   status('partlyApproved', 'אושר חלקית', 'decision', ['אישור חלקי', 'אושרה חלקית']),
-  status('rejected', 'נדחה', 'closedWithoutEntitlement', ['נדחתה', 'דחייה', 'נדחה סופית']),
+  status('rejected', 'נדחה', 'closedWithoutEntitlement', [
+    'נדחתה',
+    'דחייה',
+    'נדחה סופית',
+    'לא אושר',
+    'לא אושרה',
+  ]),
 ] as const;
 
 /** Where the fee stands (billing). */
 export const PAYMENT_STATUSES = [
   status('notDue', 'טרם לתשלום', 'intake', ['לא לחיוב', 'טרם', 'עוד לא']),
-  status('unpaid', 'לא שולם', 'collections', ['טרם שולם', 'פתוח', 'ממתין לתשלום', 'חוב']),
+  status('unpaid', 'לא שולם', 'collections', [
+    'טרם שולם',
+    'עוד לא שולם',
+    'לא שילם',
+    'פתוח',
+    'ממתין לתשלום',
+    'חוב',
+  ]),
   status('partlyPaid', 'שולם חלקית', 'collections', ['חלקי', 'תשלום חלקי', 'שילם חלק']),
   status('paid', 'שולם', 'closed', ['שולם במלואו', 'שילם', 'נפרע', 'סולק']),
   status('writtenOff', 'חוב אבוד', 'closed', ['נמחק', 'מחיקת חוב', 'ויתור']),
