@@ -31,13 +31,8 @@ export async function publishWorkbook({
   await refuseIfOpen(path);
   const summary = summarise(outcome);
   const today = summary.importedAt.slice(0, 10);
-  const cases: Table = {
-    ...CASES_TAB,
-    rowCount: outcome.cases.length,
-    *rows() {
-      for (const record of outcome.cases) yield cellsOfCase(record, outcome.rows);
-    },
-  };
+  const rows = outcome.cases.map((record) => cellsOfCase(record, outcome.rows));
+  const cases: Table = { ...CASES_TAB, rowCount: rows.length, rows: () => rows };
   const review = reviewTable(outcome.reviewItems);
   const staff = listStaff([], cases);
   const settings = settingsTable(new Map());

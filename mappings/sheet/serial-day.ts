@@ -4,8 +4,8 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** A date `2025-03-31`, or a time of day `2025-03-31T14:05:00` on the office's clock, as a spreadsheet stores it. */
 export function serialDay(iso: string): number {
-  const clock = iso.includes('T') ? iso : `${iso}T00:00:00`;
-  return (Date.parse(`${clock}Z`) - DAY_ZERO) / MILLISECONDS_A_DAY;
+  // A bare date is read as UTC, a time of day only where it says so.
+  return (Date.parse(iso.includes('T') ? `${iso}Z` : iso) - DAY_ZERO) / MILLISECONDS_A_DAY;
 }
 
 /** The date on which a stored day falls; a time of day is dropped. */

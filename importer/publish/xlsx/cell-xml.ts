@@ -1,8 +1,7 @@
-/** Characters that XML may not hold or would change, halves of a character, and texts that look like an escape. */
-const UNSAFE = /[&<>\p{Cs}\ufffe\uffff]|(?![\t\n])\p{Cc}|_(?=x[0-9A-Fa-f]{4}_)/u;
-const UNSAFE_PARTS = new RegExp(UNSAFE, 'gu');
-/** White space that a reader may drop unless told to keep it. */
-const KEPT_SPACE = /^\s|\s$|[\n\t]| {2}/;
+/** Anything but what XML holds as it is; a text that looks like an escape must be escaped too. */
+const UNSAFE = /[^\t\n -%'-;=?-\ud7ff\ue000-\ufffd]|_(?=x[0-9A-Fa-f]{4}_)/;
+/** A whole character beyond the 16-bit ones is safe, half of one is not. */
+const UNSAFE_PARTS = /[^\t\n -%'-;=?-\ud7ff\ue000-\u{10ffff}]|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /**
  * Text as the XML of a spreadsheet holds it; what XML forbids is written as Excel does, `_x0008_`.
@@ -15,13 +14,24 @@ export function escapeXml(text: string): string {
 /** One cell: a number, or a text that is never read as a formula. */
 export function cellXml(reference: string, styleAttribute: string, value: string | number): string {
   if (typeof value === 'number') return `<c r="${reference}"${styleAttribute}><v>${value}</v></c>`;
-  const space = KEPT_SPACE.test(value) ? ' xml:space="preserve"' : '';
+  const space = hasOuterSpace(value) ? ' xml:space="preserve"' : '';
   return `<c r="${reference}"${styleAttribute} t="inlineStr"><is><t${space}>${escapeXml(value)}</t></is></c>`;
 }
 
+/** Excel drops white space at either end unless told to keep it. */
+function hasOuterSpace(text: string): boolean {
+  return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
+}
+
 function escapePart(part: string): string {
-  if (part === '&') return '&amp;';
-  if (part === '<') return '&lt;';
-  if (part === '>') return '&gt;';
-  return `_x${part.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  switch (part) {
+    case '&':
+      return '&amp;';
+    case '<':
+      return '&lt;';
+    case '>':
+      return '&gt;';
+    default:
+      return `_x${part.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  }
 }

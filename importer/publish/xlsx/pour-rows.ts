@@ -5,9 +5,6 @@ import type { Table } from '../tables/table.ts';
 import { cellXml } from './cell-xml.ts';
 import { rowHeightAttribute } from './row-height.ts';
 
-/** Large enough that deflate works on its own thread for a while, small enough to need little memory. */
-const CHUNK_CHARACTERS = 1 << 18;
-
 const PATTERN_ROW = /<row r="2".*?<\/row>/s;
 /** These come after `ignoredErrors` in a sheet. */
 const AFTER_IGNORED_ERRORS = /<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
@@ -25,17 +22,11 @@ export function* pourRows(drawn: string, table: Table): Generator<string> {
   const lastCell = `${columnLetters(table.columns.length - 1)}${table.rowCount + 1}`;
 
   yield drawn.slice(0, pattern.index).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${lastCell}"`);
-  let chunk = '';
   let rowNumber = 1;
   for (const cells of table.rows()) {
     rowNumber += 1;
-    chunk += rowXml({ cells, rowNumber, styles, height: rowHeightAttribute(cells, table.columns) });
-    if (chunk.length > CHUNK_CHARACTERS) {
-      yield chunk;
-      chunk = '';
-    }
+    yield rowXml({ cells, rowNumber, styles, height: rowHeightAttribute(cells, table.columns) });
   }
-  yield chunk;
   yield drawn
     .slice(pattern.index + pattern[0].length)
     .replace(

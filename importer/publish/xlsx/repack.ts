@@ -1,47 +1,29 @@
-import { once } from 'node:events';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
+import type { Writable } from 'node:stream';
 import { InternalError } from '../../problem.ts';
 import { openArchive } from '../../read/zip/archive.ts';
+import { encodePieces } from './encode-pieces.ts';
+import { type ArchivePart, writeZip } from './write-zip.ts';
 
-/** Sheets are repetitive: the fastest level packs them nearly as well as the best. */
-const COMPRESSION_LEVEL = 1;
+/** From a part of the workbook as it was drawn to the part as it is written, in pieces. */
+type Remake = (drawnXml: string) => Iterable<string>;
 
 /**
  * Writes a workbook again with some of its parts made anew.
  * @param drawn bytes of the workbook
- * @param parts by name: from the part as drawn to the part as written, in pieces
+ * @param remakes by name of the part
  */
 export async function repack(
   drawn: Buffer,
-  parts: ReadonlyMap<string, (drawnXml: string) => Iterable<string>>,
+  remakes: ReadonlyMap<string, Remake>,
   target: Writable,
 ): Promise<void> {
   const archive = await openArchive(drawn);
-  const zip = new ZipFile();
-  const failed = once(zip, 'error').then(([cause]) => {
-    throw cause;
-  });
-  const written = pipeline(zip.outputStream as Readable, target);
-  for (const name of archive.names) {
-    if (name.endsWith('/')) continue;
+  const parts: ArchivePart[] = [];
+  for (const name of archive.names.filter((one) => !one.endsWith('/'))) {
     const bytes = await archive.unpackWhole(name);
     if (bytes === undefined) throw new InternalError(`the drawn workbook lost its part ${name}`);
-    const remade = parts.get(name);
-    if (remade === undefined) zip.addBuffer(bytes, name);
-    else {
-      const pieces = Readable.from(encoded(remade(bytes.toString())), {
-        objectMode: false,
-        highWaterMark: 1 << 20,
-      });
-      zip.addReadStream(pieces, name, { compressionLevel: COMPRESSION_LEVEL });
-    }
+    const remake = remakes.get(name);
+    parts.push({ name, pieces: remake === undefined ? [bytes] : encodePieces(remake(bytes.toString())) });
   }
-  zip.end();
-  await Promise.race([written, failed]);
-}
-
-function* encoded(pieces: Iterable<string>): Generator<Buffer> {
-  for (const piece of pieces) yield Buffer.from(piece);
+  await writeZip(parts, target);
 }
