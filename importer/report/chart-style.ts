@@ -27,7 +27,7 @@ export const CHART_STYLE = html`
 .edge-file-0 { border-top-color: var(--file-0); } .edge-file-1 { border-top-color: var(--file-1); } .edge-file-2 { border-top-color: var(--file-2); }
 .edge-file-3 { border-top-color: var(--file-3); } .edge-file-4 { border-top-color: var(--file-4); } .edge-file-5 { border-top-color: var(--file-5); }
 
-.bar { display: block; width: 100%; height: 1rem; border-radius: 5px; overflow: hidden; }
+.bar { display: block; width: 100%; height: 1rem; border-radius: 3px; overflow: hidden; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: .9rem 0 0; padding: 0; font-size: .92rem; color: var(--soft); }
 .mark { margin-inline-end: .45rem; vertical-align: -1px; }
 
@@ -45,7 +45,7 @@ export const CHART_STYLE = html`
 
 .funnel .level p { color: var(--soft); margin-bottom: .15rem; }
 .funnel .level b { color: var(--ink); font-size: 1.45rem; font-variant-numeric: tabular-nums; }
-.funnel .bar { height: 2rem; border-radius: 6px; }
+.funnel .bar { height: 2rem; border-radius: 4px; }
 .funnel .slope { display: block; width: 100%; height: 1.6rem; margin: .1rem 0; }
 
 .bar-list { margin-top: .7rem; font-size: .95rem; }
@@ -57,10 +57,10 @@ export const CHART_STYLE = html`
 .join { stroke: var(--axis); stroke-width: 3; }
 
 .evidence { margin-top: .5rem; font-size: .95rem; }
-.evidence th { font-weight: 500; width: 7.5rem; }
-.evidence .level { color: var(--soft); width: 30%; }
+.evidence th { font-weight: 500; width: 6.5rem; }
+.evidence .level { color: var(--soft); width: 8.5rem; }
 .evidence th, .evidence td { padding: .18rem .25rem; vertical-align: middle; }
-.evidence .bits { width: 4rem; font-variant-numeric: tabular-nums; font-weight: 600; }
+.evidence .bits { width: 4rem; white-space: nowrap; font-variant-numeric: tabular-nums; font-weight: 600; }
 .evidence .bar { border-radius: 3px; height: .95rem; min-width: 5rem; }
 .levels { min-width: 36rem; }
 .levels .odds { white-space: nowrap; color: var(--soft); width: 11rem; }
@@ -80,7 +80,14 @@ export const CHART_STYLE = html`
 .threshold-review { stroke: var(--review); }
 .threshold-same { stroke: var(--good); }
 .histogram text { fill: var(--soft); font-size: 12px; }
-.histogram .threshold-label { fill: var(--ink); font-size: 13px; font-weight: 600; }
+.histogram .threshold-name { fill: var(--ink); font-size: 13px; font-weight: 600; paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; }
+
+@media (max-width: 40rem) {
+  .evidence th { width: 5rem; }
+  .evidence .level { width: 6rem; }
+  .evidence .bits { width: 3rem; }
+  .bar-list .drawn { padding: 0 .5rem; }
+}
 
 .heat { font-size: .95rem; min-width: 30rem; border-collapse: separate; border-spacing: 3px; }
 .heat th { padding: .3rem .5rem; }

@@ -1,16 +1,20 @@
 import type { ImportOutcome, RowLink } from '../import-outcome.ts';
 import type { SourceRow } from '../source-row.ts';
 import type { ClientRows } from './client-rows.ts';
+import { areMistyped, sayNamesApart, shareId, sharePhone } from './row-likeness.ts';
 
 /** Why a merged client is worth showing to the owner. */
 export type ExampleReason = 'severalFiles' | 'idTypo' | 'spelling' | 'sharedPhone' | 'person' | 'weakest';
 
-/** One client made of several source rows, and the tie (a row and the earlier one it joins) that shows the reason. */
+/** One client made of several source rows, and those of its rows that show the reason. Indexes are from 0. */
 export interface MergeExample {
   readonly reason: ExampleReason;
   readonly clientId: string;
-  readonly rowIndexes: readonly number[];
-  readonly tiedRowIndex: number;
+  /** How many source rows the client has in all. */
+  readonly rowCount: number;
+  readonly shownIndexes: readonly number[];
+  /** The rows whose tie to an earlier row is explained. */
+  readonly tiedIndexes: readonly number[];
 }
 
 interface Tie {
@@ -19,31 +23,31 @@ interface Tie {
   readonly row: SourceRow;
   readonly earlier: SourceRow;
   readonly link: RowLink;
+  /** In how many workbooks the client stands. */
   readonly workbooks: number;
 }
 
-/**
- * Picks the clients from whose merging the owner learns most, each client once. The weakest ties come last
- * and twice: they are where a mistake would be.
- */
+/** The weakest ties come last and twice: they are where a mistake would be. */
+const SHOWN_REASONS: readonly ExampleReason[] = [
+  'severalFiles',
+  'idTypo',
+  'spelling',
+  'sharedPhone',
+  'person',
+  'weakest',
+  'weakest',
+];
+const MOST_CARDS = 4;
+
+/** Picks the clients from whose merging the owner learns most, each client once. */
 export function chooseMergeExamples(outcome: ImportOutcome, clientRows: ClientRows): readonly MergeExample[] {
   const ties = listTies(outcome, clientRows);
-  const reasons: readonly ExampleReason[] = [
-    'severalFiles',
-    'idTypo',
-    'spelling',
-    'sharedPhone',
-    'person',
-    'weakest',
-    'weakest',
-  ];
   const shown = new Set<string>();
-  return reasons.flatMap((reason) => {
+  return SHOWN_REASONS.flatMap((reason) => {
     const tie = pickTie(ties, { reason, shown });
     if (tie === null) return [];
     shown.add(tie.clientId);
-    const rowIndexes = clientRows.get(tie.clientId) ?? [];
-    return [{ reason, clientId: tie.clientId, rowIndexes, tiedRowIndex: tie.rowIndex }];
+    return [asExample(tie, { reason, outcome, rowIndexes: clientRows.get(tie.clientId) ?? [] })];
   });
 }
 
@@ -67,7 +71,7 @@ function pickTie(
   let best: Tie | null = null;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const tie of ties) {
-    if (shown.has(tie.clientId)) continue;
+    if (shown.has(tie.clientId) || tie.link.decidedByPerson !== (reason === 'person')) continue;
     const worth = WORTH[reason](tie);
     if (worth === null || worth <= bestWorth) continue;
     best = tie;
@@ -76,50 +80,42 @@ function pickTie(
   return best;
 }
 
+/** A tie without the id says more of names than one the id would have made anyway. */
+const ID_MADE_IT = 1000;
+
 /** How well a tie shows a reason; null where it does not. Between equals the first row wins. */
 const WORTH: Readonly<Record<ExampleReason, (tie: Tie) => number | null>> = {
-  severalFiles: ({ workbooks, link }) => (workbooks >= 3 && !link.decidedByPerson ? link.weightBits : null),
+  severalFiles: ({ workbooks, link }) => (workbooks >= 3 ? link.weightBits : null),
   idTypo: ({ row, earlier, link }) => (areMistyped(row, earlier) ? link.weightBits : null),
-  spelling: ({ row, earlier, link }) => {
-    if (!differ(personName(row), personName(earlier)) || link.decidedByPerson) return null;
-    return link.weightBits - (sameId(row, earlier) ? 1000 : 0);
-  },
+  spelling: ({ row, earlier, link }) =>
+    sayNamesApart(row, earlier) ? link.weightBits - (shareId(row, earlier) ? ID_MADE_IT : 0) : null,
   sharedPhone: ({ row, earlier, link }) =>
-    sharePhone(row, earlier) && !sameId(row, earlier) && !link.decidedByPerson ? link.weightBits : null,
-  person: ({ link }) => (link.decidedByPerson ? link.weightBits : null),
-  weakest: ({ link }) => (link.decidedByPerson ? null : -link.weightBits),
+    sharePhone(row, earlier) && !shareId(row, earlier) ? link.weightBits : null,
+  person: ({ link }) => link.weightBits,
+  weakest: ({ link }) => -link.weightBits,
 };
 
-/** A client's name as the row says it, whether in one column or in two. */
-export function personName({ values }: SourceRow): string {
-  const whole = values.clientName;
-  if (typeof whole === 'string') return whole;
-  return [values.firstName, values.lastName].filter((part) => typeof part === 'string').join(' ');
-}
-
-function differ(one: string, other: string): boolean {
-  return one !== '' && other !== '' && one !== other;
-}
-
-function idDigits({ values, idClue }: SourceRow): string {
-  return typeof values.nationalId === 'string' ? values.nationalId : (idClue ?? '');
-}
-
-function sameId(one: SourceRow, other: SourceRow): boolean {
-  return idDigits(one) !== '' && idDigits(one) === idDigits(other);
-}
-
-/** Two ids at most two digits apart, which covers a wrong digit and two swapped ones. */
-function areMistyped(one: SourceRow, other: SourceRow): boolean {
-  const first = idDigits(one).padStart(9, '0');
-  const second = idDigits(other).padStart(9, '0');
-  if (idDigits(one) === '' || idDigits(other) === '' || first.length !== second.length) return false;
-  const apart = [...first].filter((digit, place) => digit !== second[place]).length;
-  return apart === 1 || apart === 2;
-}
-
-function sharePhone(one: SourceRow, other: SourceRow): boolean {
-  const phones = one.values.phones;
-  const others = other.values.phones;
-  return Array.isArray(phones) && Array.isArray(others) && phones.some((phone) => others.includes(phone));
+function asExample(
+  { clientId, rowIndex, link }: Tie,
+  {
+    reason,
+    outcome: { rows, placements },
+    rowIndexes,
+  }: {
+    readonly reason: ExampleReason;
+    readonly outcome: ImportOutcome;
+    readonly rowIndexes: readonly number[];
+  },
+): MergeExample {
+  const client = { reason, clientId, rowCount: rowIndexes.length };
+  if (reason !== 'severalFiles') {
+    return { ...client, shownIndexes: [link.toRowIndex, rowIndex], tiedIndexes: [rowIndex] };
+  }
+  const firstOfFile = new Map(rowIndexes.toReversed().map((index) => [rows[index]?.workbook, index]));
+  const shownIndexes = [...firstOfFile.values()].sort((one, other) => one - other).slice(0, MOST_CARDS);
+  return {
+    ...client,
+    shownIndexes,
+    tiedIndexes: shownIndexes.filter((index) => placements[index]?.link != null),
+  };
 }

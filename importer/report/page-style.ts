@@ -30,7 +30,7 @@ table { border-collapse: collapse; width: 100%; }
 th { text-align: start; font-weight: 600; }
 figure { margin: 0; }
 bdi, td, dd { overflow-wrap: anywhere; }
-code, kbd { font-family: ui-monospace, Consolas, monospace; font-size: .9em; background: var(--wash); border-radius: 4px; padding: .05em .35em; }
+code, kbd { white-space: nowrap; font-family: ui-monospace, Consolas, monospace; font-size: .9em; background: var(--wash); border-radius: 4px; padding: .05em .35em; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 
@@ -75,7 +75,7 @@ h4 { font-size: .95rem; color: var(--soft); }
 .count { background: var(--wash); color: var(--soft); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .wide { overflow-x: auto; }
-.two { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); margin-top: 2rem; }
+.two { display: grid; gap: 1.75rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); margin-top: 2rem; }
 
 details { border: 1px solid var(--line); border-radius: 12px; background: var(--card); margin-top: .75rem; padding: 0 1rem; }
 summary { cursor: pointer; padding: .8rem 0; font-weight: 600; }
@@ -101,7 +101,7 @@ summary .facts { font-weight: 400; margin-inline-start: .5rem; }
 .from { font-weight: 600; }
 .from small { display: block; font-weight: 400; color: var(--soft); }
 dl { margin: .4rem 0 0; }
-dl div { display: grid; grid-template-columns: 6rem 1fr; gap: .5rem; padding: .12rem 0; }
+dl div { display: grid; grid-template-columns: 5.4rem 1fr; gap: .5rem; padding: .12rem 0; }
 dt { color: var(--soft); font-size: .88rem; line-height: 1.8; }
 dd { margin: 0; }
 mark { background: var(--review-wash); color: inherit; border-radius: 4px; padding: 0 .25rem; }
@@ -136,6 +136,14 @@ footer { color: var(--soft); font-size: .93rem; padding-top: 3rem; padding-botto
   h2 { font-size: 1.4rem; }
   .card { padding: 1rem; }
   summary .facts { display: block; margin: 0; }
+  .columns { min-width: 0; }
+  .columns thead { display: none; }
+  .columns tr { display: grid; grid-template-columns: 1fr 1fr; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .columns tr:last-child { border-bottom: 0; }
+  .columns tbody tr > * { border: 0; padding: .1rem .2rem; }
+  .columns .samples { grid-column: span 2; }
+  .columns .kept { grid-column: span 1; }
+  .columns .kept + .why { grid-column: span 2; }
 }
 @media print {
   body { background: none; font-size: 10.5pt; }

@@ -1,21 +1,17 @@
-/** One kind of problem, as the owner's page tells it. */
-export interface ProblemText {
-  /** What is wrong, as a heading over all problems of the kind. */
-  readonly title: string;
-  readonly expected: string;
-  /** What the owner can do about it. */
-  readonly fix: string;
-}
+import { CELL_PROBLEMS } from './wording/cell-problems.ts';
+import { FILE_PROBLEMS } from './wording/file-problems.ts';
+import type { ProblemText } from './wording/problem-text.ts';
 
-const TEXTS: Readonly<Record<string, ProblemText>> = {
-  'unreadable-date': {
-    title: 'תאריך שלא נקרא',
-    expected: 'יום, חודש ושנה, כמו 31.3.2025, של יום שקיים בלוח השנה',
-    fix: 'תקנו את התאריך בקובץ המקור וייבאו שוב, או הקלידו אותו בגיליון התיקים.',
-  },
-};
+const TEXTS = new Map(Object.entries({ ...CELL_PROBLEMS, ...FILE_PROBLEMS }));
 
 /** The Hebrew of a problem's code; null for a code it does not know. */
 export function problemText(code: string): ProblemText | null {
-  return Object.hasOwn(TEXTS, code) ? (TEXTS[code] ?? null) : null;
+  return TEXTS.get(code) ?? null;
+}
+
+const ONE_OF = 'one of: ';
+
+/** The words a cell may hold, where the problem names them; they are the office's own Hebrew words. */
+export function acceptedWords(expected: string): string | null {
+  return expected.startsWith(ONE_OF) ? expected.slice(ONE_OF.length) : null;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../match/linkage.ts';
 import { type Html, html, leftToRight } from '../html.ts';
 import { formatBits } from '../wording/counts.ts';
-import { evidenceWords } from '../wording/evidence-words.ts';
+import { evidenceWords, PRIOR_FIELD } from '../wording/evidence-words.ts';
 
 const HALF = 500;
 
@@ -14,11 +14,17 @@ export function evidenceBars({
   /** The weight at which a bar fills its half. */
   readonly fullBits: number;
 }): Html {
-  const lines = evidence.map((one) => {
+  const lines = priorFirst(evidence).map((one) => {
     const words = evidenceWords(one);
     return html`<tr><th scope="row">${words.field}</th><td class="level"><bdi>${words.level}</bdi></td><td class="drawn">${bitsBar(one.bits, fullBits)}</td><td class="bits">${leftToRight(formatBits(one.bits))}</td></tr>`;
   });
   return html`<table class="evidence"><thead class="unseen"><tr><th scope="col">שדה</th><th scope="col">מה נמצא</th><th scope="col">ציור</th><th scope="col">ביטים</th></tr></thead><tbody>${lines}</tbody></table>`;
+}
+
+/** Where two rows stand before anything is compared is where the story begins. */
+function priorFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  const isPrior = ({ field }: Evidence) => field === PRIOR_FIELD;
+  return [...evidence.filter(isPrior), ...evidence.filter((one) => !isPrior(one))];
 }
 
 /** One bar around the middle line, in both directions of the page the same: right is for, left is against. */

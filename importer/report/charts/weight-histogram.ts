@@ -1,6 +1,6 @@
 import type { ModelSummary } from '../../match/linkage.ts';
 import { type Html, html } from '../html.ts';
-import { formatCount } from '../wording/counts.ts';
+import { counted, formatCount, NOUNS } from '../wording/counts.ts';
 
 const PLOT_HEIGHT = 260;
 const TOP = 56;
@@ -21,8 +21,8 @@ export function weightHistogram({ histogram, sameBits, reviewBits }: ModelSummar
     ...gridLines(scale),
     ...bins.map((bin) => column(bin, { scale, sameBits, reviewBits })),
     ...weightLabels(scale),
-    ...threshold(scale, { bits: reviewBits, label: 'מכאן: לבדיקה', tone: 'review', labelY: 20 }),
-    ...threshold(scale, { bits: sameBits, label: 'מכאן: אותו לקוח', tone: 'same', labelY: 40 }),
+    ...threshold(scale, { bits: reviewBits, name: 'לבדיקה', tone: 'review', labelY: 20, side: 'left' }),
+    ...threshold(scale, { bits: sameBits, name: 'אותו לקוח', tone: 'same', labelY: 40, side: 'right' }),
   ]}</svg></div></figure>`;
 }
 
@@ -82,18 +82,27 @@ function column(bin: Bin, { scale, sameBits, reviewBits }: Thresholds & { readon
   const left = scale.x(bin.fromBits);
   const width = Math.max(0.4, scale.x(bin.toBits) - left - 0.25);
   const top = scale.y(bin.pairs);
-  return html`<rect class="tone-${tone}" x="${percent(left)}" y="${top.toFixed(1)}" width="${percent(width)}" height="${(BASELINE - top).toFixed(1)}"><title>${formatCount(bin.pairs)} זוגות, ‎${bin.fromBits}‎ עד ‎${bin.toBits}‎ ביט</title></rect>`;
+  return html`<rect class="tone-${tone}" x="${percent(left)}" y="${top.toFixed(1)}" width="${percent(width)}" height="${(BASELINE - top).toFixed(1)}"><title>${counted(bin.pairs, NOUNS.pair)}, ‎${signed(bin.fromBits)} עד ‎${signed(bin.toBits)} ביט</title></rect>`;
 }
 
+/** A dashed line with its name beside it, on the side away from the other threshold where there is room. */
 function threshold(
   scale: Scale,
-  mark: { readonly bits: number; readonly label: string; readonly tone: string; readonly labelY: number },
+  mark: {
+    readonly bits: number;
+    readonly name: string;
+    readonly tone: string;
+    readonly labelY: number;
+    readonly side: 'left' | 'right';
+  },
 ): readonly Html[] {
   const x = scale.x(mark.bits);
-  const toTheLeft = x > 55;
+  const side = x < 35 ? 'right' : x > 65 ? 'left' : mark.side;
+  // In text that runs from right to left, the start of an anchored text is its right end.
+  const anchor = side === 'left' ? 'start' : 'end';
   return [
     html`<line class="threshold-${mark.tone}" x1="${percent(x)}" x2="${percent(x)}" y1="${mark.labelY - 12}" y2="${BASELINE}"/>`,
-    html`<text class="threshold-label" x="${percent(x)}" dx="${toTheLeft ? -6 : 6}" y="${mark.labelY}" text-anchor="${toTheLeft ? 'end' : 'start'}">${mark.label} (${Number(mark.bits.toFixed(1))} ביט)</text>`,
+    html`<text class="threshold-name" direction="rtl" x="${percent(x)}" dx="${side === 'left' ? -6 : 6}" y="${mark.labelY}" text-anchor="${anchor}">${mark.name} מ־${Number(mark.bits.toFixed(1))} ביט</text>`,
   ];
 }
 
@@ -104,13 +113,13 @@ function weightLabels(scale: Scale): readonly Html[] {
   const labels: Html[] = [html`<line class="axis" x1="0" x2="100%" y1="${BASELINE}" y2="${BASELINE}"/>`];
   for (let bits = first; bits <= scale.toBits - 0.04 * span; bits += step) {
     labels.push(
-      html`<text class="tick" x="${percent(scale.x(bits))}" y="${BASELINE + 16}" text-anchor="middle">${bits < 0 ? `−${-bits}` : bits}</text>`,
+      html`<text class="tick" x="${percent(scale.x(bits))}" y="${BASELINE + 16}" text-anchor="middle">${signed(bits)}</text>`,
     );
   }
   return [
     ...labels,
-    html`<text class="axis-name" x="0" y="${BASELINE + 35}" text-anchor="start">← אנשים שונים</text>`,
-    html`<text class="axis-name" x="100%" y="${BASELINE + 35}" text-anchor="end">אותו אדם →</text>`,
+    html`<text class="axis-name" direction="rtl" x="0" y="${BASELINE + 35}" text-anchor="end">אנשים שונים ←</text>`,
+    html`<text class="axis-name" direction="rtl" x="100%" y="${BASELINE + 35}" text-anchor="start">→ אותו אדם</text>`,
   ];
 }
 
@@ -129,6 +138,10 @@ function shortCount(count: number): string {
   if (count >= 1_000_000) return `${formatCount(count / 1_000_000)} מ׳`;
   if (count >= 10_000) return `${formatCount(count / 1000)} א׳`;
   return formatCount(count);
+}
+
+function signed(bits: number): string {
+  return bits < 0 ? `−${-bits}` : `${bits}`;
 }
 
 function percent(share: number): string {

@@ -5,7 +5,7 @@ import { funnel } from '../charts/funnel.ts';
 import { membershipDots } from '../charts/membership-dots.ts';
 import { type ClientRows, countClientsByRows, countMemberships } from '../client-rows.ts';
 import { type Html, html, isolated } from '../html.ts';
-import { counted, formatCount, formatShare, NOUNS } from '../wording/counts.ts';
+import { counted, formatCount, formatShare, NOUNS, prefixed } from '../wording/counts.ts';
 import { emptyNote, legend, section } from './section.ts';
 
 const MANY_ROWS = 8;
@@ -17,7 +17,7 @@ export function clientsSection(outcome: ImportOutcome, clientRows: ClientRows): 
   return section({
     id: 'clients',
     title: 'כמה לקוחות ותיקים באמת יש',
-    lead: html`אותו לקוח נרשם כמה פעמים. כאן רואים איך ${counted(rows.length, NOUNS.row)} הצטמצמו, ובאילו קבצים מופיע כל לקוח.`,
+    lead: html`אותו לקוח נרשם כמה פעמים. כאן רואים מה עלה ${prefixed('מ', counted(rows.length, NOUNS.row))}, ובאילו קבצים מופיע כל לקוח.`,
     body:
       clientCount === 0
         ? [emptyNote('לא נמצאו שורות של לקוחות.')]
@@ -73,7 +73,7 @@ function memberships(outcome: ImportOutcome, clientRows: ClientRows): Html {
 
 function membershipWords(found: number, files: number): string {
   if (found === files && files > 1) return 'בכל הקבצים';
-  return found === 1 ? 'רק כאן' : `ב־${found} קבצים`;
+  return found === 1 ? 'בקובץ אחד בלבד' : `ב־${found} קבצים`;
 }
 
 function rowsPerClient(clientRows: ClientRows): Html {

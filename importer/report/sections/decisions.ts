@@ -19,14 +19,14 @@ export function decisionsSection(outcome: ImportOutcome): Html {
     lead:
       open === 0
         ? html`אין עניינים פתוחים.`
-        : html`${counted(open, NOUNS.matter)} פתוחים. מחליטים בקובץ <bdi>cases.xlsx</bdi>, בלשונית <b>לבדיקה</b>, בעמודת ההחלטה; כאן מוצגים רק הראשונים מכל סוג.`,
+        : html`${counted(open, NOUNS.matter)}. מחליטים בקובץ <bdi>cases.xlsx</bdi>, בלשונית <b>לבדיקה</b>, בעמודת ההחלטה; כאן מוצגים רק הראשונים מכל סוג.`,
     body: [
       reviewItems.length === 0
         ? emptyNote('כל השורות שויכו בלי ספק שדורש אדם.')
         : html`${REVIEW_KINDS.map((kind) => kindGroup(kind, reviewItems))}`,
       settled === 0
         ? html``
-        : html`<p class="facts">${counted(settled, NOUNS.matter)} כבר הוכרעו, וההחלטות הוחלו.</p>`,
+        : html`<p class="facts">הוכרעו כבר, וההחלטות הוחלו: ${counted(settled, NOUNS.matter)}.</p>`,
     ],
   });
 }

@@ -1,9 +1,9 @@
 import type { ImportOutcome } from '../../import-outcome.ts';
 import type { SheetReading, WorkbookReading } from '../../workbook-reading.ts';
 import { type Html, html, isolated } from '../html.ts';
-import { counted, NOUNS } from '../wording/counts.ts';
+import { byNumber, counted, NOUNS } from '../wording/counts.ts';
 import { WORKBOOK_LABELS } from '../wording/field-labels.ts';
-import { leftOutReason } from '../wording/left-out-reasons.ts';
+import { showReason } from '../wording/left-out-reasons.ts';
 import { columnsTable, doubtfulColumns } from './columns-table.ts';
 import { emptyNote, section } from './section.ts';
 
@@ -19,13 +19,15 @@ export function filesSection({ readings }: ImportOutcome): Html {
 
 function fileCard(reading: WorkbookReading): Html {
   const { workbook, kind, sheets, rows, cells } = reading;
-  const tables = sheets.filter((sheet) => sheet.headerRowNumber !== null);
+  const tables = sheets.filter(({ ignored }) => ignored === null);
   const facts = [
     counted(rows.length, NOUNS.row),
     counted(cells.read, NOUNS.cell),
-    counted(tables.length, NOUNS.sheet),
+    `${counted(tables.length, NOUNS.sheet)} עם תיקים`,
   ].join(' · ');
-  return html`<article class="card file"><h3>${isolated(workbook)} <span class="kind">${kind === null ? 'סוג לא מוכר' : WORKBOOK_LABELS[kind]}</span></h3><p class="facts">${facts}</p>${groupAlike(tables).map(sheetGroup)}${ignoredSheets(sheets)}${remarks(sheets)}</article>`;
+  const kindName = kind === null ? 'סוג לא מוכר' : WORKBOOK_LABELS[kind];
+  return html`<article class="card file"><h3>${isolated(workbook)} <span class="kind">${kindName}</span></h3>
+<p class="facts">${facts}</p>${groupAlike(tables).map(sheetGroup)}${ignoredSheets(sheets)}${remarks(sheets)}</article>`;
 }
 
 /** Sheets of one layout (a tab a month) are told once. */
@@ -46,35 +48,42 @@ function groupAlike(sheets: readonly SheetReading[]): readonly (readonly SheetRe
 function sheetGroup(sheets: readonly SheetReading[]): Html {
   const [first] = sheets;
   if (first === undefined) return html``;
-  const rows = sheets.reduce((total, sheet) => total + sheet.sourceRows, 0);
-  const understood = first.columns.filter(({ key }) => key !== null).length;
-  const kept = first.columns.length - understood;
-  const doubtful = doubtfulColumns(first);
-  const names = sheets.map(
-    ({ sheet, hidden }) =>
-      html`<span class="tab">${isolated(sheet)}${hidden ? html` <em>מוסתרת</em>` : null}</span>`,
-  );
-  const facts = [
-    counted(rows, NOUNS.row),
-    `כותרות בשורה ${first.headerRowNumber ?? ''}`,
-    `${counted(understood, NOUNS.column)} הובנו`,
-    ...(kept > 0 ? [`${counted(kept, NOUNS.column)} נשמרו כמות שהן`] : []),
-  ].join(' · ');
+  const doubtful = doubtfulColumns(first).length;
   const warning =
-    doubtful.length === 0
-      ? null
-      : html` <span class="badge">כדאי לבדוק ${counted(doubtful.length, NOUNS.column)}</span>`;
-  return html`<details${doubtful.length === 0 ? null : html` open`}><summary>${names}<span class="facts">${facts}</span>${warning}</summary>${columnsTable(first)}</details>`;
+    doubtful === 0 ? null : html` <span class="badge">כדאי לבדוק ${counted(doubtful, NOUNS.column)}</span>`;
+  const summary = html`<summary>${sheets.map(tabName)} <span class="facts">${groupFacts(first, sheets)}</span>${warning}</summary>`;
+  return doubtful === 0
+    ? html`<details>${summary}${columnsTable(first)}</details>`
+    : html`<details open>${summary}${columnsTable(first)}</details>`;
+}
+
+function tabName({ sheet, hidden }: SheetReading): Html {
+  return html`<span class="tab">${isolated(sheet)}${hidden ? html` <em>מוסתרת</em>` : null}</span>`;
+}
+
+function groupFacts(first: SheetReading, sheets: readonly SheetReading[]): string {
+  const rows = sheets.reduce((total, { sourceRows }) => total + sourceRows, 0);
+  const understood = first.columns.filter(({ key }) => key !== null).length;
+  const kept = first.columns.filter(({ key, ignored }) => key === null && ignored !== true).length;
+  return [
+    counted(rows, NOUNS.row),
+    first.headerRowNumber === null ? 'בלי שורת כותרות' : `כותרות בשורה ${first.headerRowNumber}`,
+    `${counted(understood, NOUNS.column)} ${byNumber(understood, { one: 'הובנה', many: 'הובנו' })}`,
+    ...(kept === 0
+      ? []
+      : [
+          `${counted(kept, NOUNS.column)} ${byNumber(kept, { one: 'נשמרה כמות שהיא', many: 'נשמרו כמות שהן' })}`,
+        ]),
+  ].join(' · ');
 }
 
 function ignoredSheets(sheets: readonly SheetReading[]): Html | null {
-  const ignored = sheets.filter((sheet) => sheet.headerRowNumber === null);
-  if (ignored.length === 0) return null;
-  const lines = ignored.map(
-    ({ sheet, hidden, ignored: why }) =>
-      html`<li><span class="tab">${isolated(sheet)}${hidden ? html` <em>מוסתרת</em>` : null}</span> ${leftOutReason(why ?? 'no-table')}</li>`,
+  const lines = sheets.flatMap((sheet) =>
+    sheet.ignored === null ? [] : [html`<li>${tabName(sheet)} ${showReason(sheet.ignored)}</li>`],
   );
-  return html`<div class="remarks"><h4>לשוניות שאין בהן תיקים</h4><ul>${lines}</ul></div>`;
+  return lines.length === 0
+    ? null
+    : html`<div class="remarks"><h4>לשוניות שאין בהן תיקים</h4><ul>${lines}</ul></div>`;
 }
 
 function remarks(sheets: readonly SheetReading[]): Html | null {
@@ -84,7 +93,7 @@ function remarks(sheets: readonly SheetReading[]): Html | null {
     skipped.set(why, (skipped.get(why) ?? 0) + 1);
   }
   const lines = [...skipped].map(
-    ([why, count]) => html`<li>${leftOutReason(why)}: ${counted(count, NOUNS.row)}</li>`,
+    ([why, count]) => html`<li>${showReason(why)}: ${counted(count, NOUNS.row)}</li>`,
   );
   if (hiddenRows > 0) {
     lines.push(html`<li>שורות מוסתרות, שנקראו כמו כל שורה: ${counted(hiddenRows, NOUNS.row)}</li>`);

@@ -1,6 +1,6 @@
 import type { ImportOutcome } from '../../import-outcome.ts';
 import { type Html, html } from '../html.ts';
-import { counted, formatCount, NOUNS, prefixed } from '../wording/counts.ts';
+import { byNumber, counted, formatCount, NOUNS, prefixed } from '../wording/counts.ts';
 import { countProblems } from './problems.ts';
 
 /** What the owner must know if nothing else is read: what came out, that nothing is lost, and what to do now. */
@@ -43,8 +43,8 @@ function refusedFiles({ refused }: ImportOutcome): readonly Html[] {
   return [
     assurance(
       'bad',
-      `${counted(refused.length, NOUNS.file)} לא נקראו`,
-      'הקבצים האחרים יובאו במלואם.',
+      `${counted(refused.length, NOUNS.file)} לא ${byNumber(refused.length, { one: 'נקרא', many: 'נקראו' })}`,
+      'כל קובץ אחר שנמסר נקרא במלואו.',
       '#problems',
     ),
   ];
@@ -56,7 +56,7 @@ function ledgerAssurance({ ledger }: ImportOutcome): Html {
     ? assurance(
         'good',
         'שום תא לא אבד',
-        `${counted(read, NOUNS.cell)} נקראו, ולכל אחד רשום היכן הוא עכשיו.`,
+        `${counted(read, NOUNS.cell)} ${byNumber(read, { one: 'נקרא', many: 'נקראו' })}, ולכל תא רשום היכן הוא עכשיו.`,
         '#ledger',
       )
     : assurance(
@@ -75,7 +75,7 @@ const SIGNS = {
 } as const;
 
 function assurance(tone: keyof typeof SIGNS, title: string, text: string, target: string): Html {
-  return html`<li class="assurance ${tone}"><a href="${target}"><svg width="28" height="28" viewBox="0 0 20 20" aria-hidden="true"><path d="${SIGNS[tone]}"/></svg><strong>${title}</strong><span>${text}</span></a></li>`;
+  return html`<li class="assurance ${tone}"><a href="${target}"><svg width="28" height="28" viewBox="0 0 20 20" aria-hidden="true"><path d="${SIGNS[tone]}"/></svg><strong>${title}</strong> <span>${text}</span></a></li>`;
 }
 
 function nextStep(outcome: ImportOutcome): Html {

@@ -4,7 +4,7 @@ import { barList } from '../charts/bar-list.ts';
 import { stackedBar } from '../charts/stacked-bar.ts';
 import { type Html, html, isolated } from '../html.ts';
 import { counted, formatCount, formatShare, NOUNS } from '../wording/counts.ts';
-import { leftOutReason } from '../wording/left-out-reasons.ts';
+import { showReason } from '../wording/left-out-reasons.ts';
 import { emptyNote, legend, section } from './section.ts';
 
 /** Where every cell went: the account that proves nothing was lost. */
@@ -24,7 +24,7 @@ export function ledgerSection(outcome: ImportOutcome): Html {
 }
 
 function term(count: number, name: string, tone = 'read'): Html {
-  return html`<span class="term term-${tone}"><b>${formatCount(count)}</b><small>${name}</small></span>`;
+  return html`<span class="term term-${tone}"><b>${formatCount(count)}</b> <small>${name}</small></span>`;
 }
 
 function filesAsBars({ readings }: ImportOutcome): Html {
@@ -63,7 +63,7 @@ function rejectedByReason({ readings }: ImportOutcome): Html {
   const bars = [...counts]
     .sort(([, one], [, other]) => other - one)
     .map(([reason, count]) => ({
-      label: html`${leftOutReason(reason)}`,
+      label: showReason(reason),
       count,
       said: html`${counted(count, NOUNS.cell)}`,
     }));

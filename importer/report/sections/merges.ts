@@ -1,8 +1,8 @@
 import type { ImportOutcome } from '../../import-outcome.ts';
 import type { ClientRows } from '../client-rows.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, isolated } from '../html.ts';
 import { chooseMergeExamples, type ExampleReason, type MergeExample } from '../merge-examples.ts';
-import { counted, NOUNS } from '../wording/counts.ts';
+import { byNumber, counted, NOUNS } from '../wording/counts.ts';
 import { rowCards } from './row-cards.ts';
 import { emptyNote, section } from './section.ts';
 import { tieEvidence } from './tie-evidence.ts';
@@ -10,7 +10,7 @@ import { tieEvidence } from './tie-evidence.ts';
 const REASON_TEXTS: Readonly<Record<ExampleReason, { readonly title: string; readonly text: string }>> = {
   severalFiles: {
     title: 'אותו לקוח בכמה קבצים',
-    text: 'כל קובץ הכיר רק חלק מהסיפור. עכשיו הכול בתיק אחד.',
+    text: 'כל קובץ הכיר רק חלק מהסיפור. עכשיו הכול במקום אחד.',
   },
   idTypo: {
     title: 'טעות הקלדה בתעודת הזהות',
@@ -38,7 +38,7 @@ export function mergesSection(outcome: ImportOutcome, clientRows: ClientRows): H
   return section({
     id: 'merges',
     title: 'מה צורף, ולמה',
-    lead: html`${counted(merged, NOUNS.client)} צורפו מכמה שורות. הנה דוגמאות נבחרות. כל פרט שמתאים מוסיף ביטים בעד, וכל פרט שסותר מוריד; <b>כל ביט מכפיל פי שניים</b> את הסיכוי שמדובר באותו אדם.`,
+    lead: html`${counted(merged, NOUNS.client)} ${byNumber(merged, { one: 'צורף', many: 'צורפו' })} מכמה שורות. הנה דוגמאות נבחרות. כל פרט שמתאים מוסיף ביטים בעד, וכל פרט שסותר מוריד; <b>כל ביט מכפיל פי שניים</b> את הסיכוי שמדובר באותו אדם.`,
     body:
       examples.length === 0
         ? [emptyNote('אף לקוח לא צורף: כל שורה היא לקוח אחר.')]
@@ -47,6 +47,9 @@ export function mergesSection(outcome: ImportOutcome, clientRows: ClientRows): H
 }
 
 function exampleCard(example: MergeExample, outcome: ImportOutcome): Html {
-  const { title, text } = REASON_TEXTS[example.reason];
-  return html`<article class="card example"><h3>${title}</h3><p class="facts">${text} לקוח <bdi>${example.clientId}</bdi>, ${counted(example.rowIndexes.length, NOUNS.row)}.</p>${rowCards(example, outcome)}${tieEvidence(example, outcome)}</article>`;
+  const { reason, clientId, rowCount, tiedIndexes } = example;
+  const { title, text } = REASON_TEXTS[reason];
+  const ties = tiedIndexes.flatMap((rowIndex) => tieEvidence(rowIndex, outcome) ?? []);
+  return html`<article class="card example"><h3>${title}</h3>
+<p class="facts">${text} לקוח ${isolated(clientId)}, ${counted(rowCount, NOUNS.row)}.</p>${rowCards(example, outcome)}${ties}</article>`;
 }

@@ -1,13 +1,17 @@
 import type { ImportOutcome } from '../../import-outcome.ts';
 import type { Problem } from '../../problem.ts';
 import { type Html, html, isolated, leftToRight } from '../html.ts';
-import { type ProblemText, problemText } from '../problem-texts.ts';
+import { acceptedWords, problemText } from '../problem-texts.ts';
 import { counted, formatCount, NOUNS } from '../wording/counts.ts';
 import { showPlace } from '../wording/place.ts';
+import type { ProblemText } from '../wording/problem-text.ts';
+import { seenWords } from '../wording/seen-words.ts';
 import { emptyNote, section } from './section.ts';
 
 /** Rows a browser lays out at a time: it leaves a block alone until it comes near the window. */
 const BLOCK_ROWS = 200;
+/** So few are shown without a click. */
+const FEW_PROBLEMS = 5;
 
 /** Problems of cells and sheets, without the files that could not be read at all. */
 export function countProblems({ readings }: Pick<ImportOutcome, 'readings'>): number {
@@ -36,7 +40,7 @@ export function problemsSection(outcome: ImportOutcome): Html {
 
 function refusedFile(problem: Problem): Html {
   const text = problemText(problem.code);
-  return html`<article class="card refused"><h3>${showPlace(problem.where)}: ${text?.title ?? 'הקובץ לא נקרא'}</h3>${explained(text, problem)}<p>מה נראה: ${isolated(problem.saw)}</p></article>`;
+  return html`<article class="card refused"><h3>${showPlace(problem.where)}: ${text?.title ?? 'הקובץ לא נקרא'}</h3>${explained(text, problem)}<p>מה נמצא: ${isolated(seenWords(problem.saw))}</p></article>`;
 }
 
 function groupByCode(problems: readonly Problem[]): readonly (readonly Problem[])[] {
@@ -53,7 +57,10 @@ function problemGroup(problems: readonly Problem[]): Html {
   const [first] = problems;
   if (first === undefined) return html``;
   const text = problemText(first.code);
-  return html`<details class="problems"><summary>${text?.title ?? leftToRight(first.code)} <span class="count">${formatCount(problems.length)}</span></summary>${explained(text, first)}${blocks(problems).map(problemTable)}</details>`;
+  const body = html`<summary>${text?.title ?? leftToRight(first.code)} <span class="count">${formatCount(problems.length)}</span></summary>${explained(text, first)}${blocks(problems).map(problemTable)}`;
+  return problems.length <= FEW_PROBLEMS
+    ? html`<details class="problems" open>${body}</details>`
+    : html`<details class="problems">${body}</details>`;
 }
 
 /** What should have been there and what to do: in Hebrew, or in the command line's English where no Hebrew is known. */
@@ -66,7 +73,11 @@ function explained(text: ProblemText | null, problem: Problem): Html {
 function blocks(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const bySheet = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const key = JSON.stringify([problem.where.workbook, problem.where.sheet ?? null]);
+    const key = JSON.stringify([
+      problem.where.workbook,
+      problem.where.sheet,
+      acceptedWords(problem.expected),
+    ]);
     const group = bySheet.get(key);
     if (group === undefined) bySheet.set(key, [problem]);
     else group.push(problem);
@@ -82,10 +93,12 @@ function problemTable(problems: readonly Problem[]): Html {
   const [first] = problems;
   if (first === undefined) return html``;
   const { workbook, sheet } = first.where;
-  const caption = html`${showPlace({ workbook, ...(sheet === undefined ? {} : { sheet }) })} <small>${counted(problems.length, NOUNS.problem)}</small>`;
+  const words = acceptedWords(first.expected);
+  const place = showPlace({ workbook, ...(sheet === undefined ? {} : { sheet }) });
+  const caption = html`${place} <small>${counted(problems.length, NOUNS.problem)}${words === null ? null : html`. המילים המוכרות: ${isolated(words)}`}</small>`;
   const lines = problems.map(
     ({ where, saw }) =>
-      html`<tr><th scope="row">${where.cell === undefined ? '–' : leftToRight(where.cell)}</th><td>${isolated(saw)}</td></tr>`,
+      html`<tr><th scope="row">${where.cell === undefined ? '–' : leftToRight(where.cell)}</th><td>${isolated(seenWords(saw))}</td></tr>`,
   );
   return html`<div class="block"><table class="problem-cells"><caption>${caption}</caption><thead><tr><th scope="col">תא</th><th scope="col">מה כתוב בו</th></tr></thead><tbody>${lines}</tbody></table></div>`;
 }

@@ -3,28 +3,25 @@ import { shownValue } from '../../../mappings/shown-value.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
 import type { SourceRow } from '../../source-row.ts';
 import { fileTone } from '../charts/file-tone.ts';
-import { type Html, html, isolated } from '../html.ts';
+import { type Html, html, isolated, leftToRight } from '../html.ts';
 import { maskIds, maskPhone } from '../mask-personal.ts';
-import { type MergeExample, personName } from '../merge-examples.ts';
+import type { MergeExample } from '../merge-examples.ts';
+import { idDigits, personName } from '../row-likeness.ts';
 import { counted, NOUNS } from '../wording/counts.ts';
 
-const SHOWN_ROWS = 4;
-
+/** One line of a row's card; two rows differ in it where their texts do. */
 interface Fact {
   readonly label: string;
   /** Null where the row leaves it empty. */
   readonly text: string | null;
+  readonly shown: Html;
 }
 
 /** The source rows of one client beside each other, what differs between them marked. */
 export function rowCards(
-  { rowIndexes, tiedRowIndex }: MergeExample,
-  { rows, placements, readings }: ImportOutcome,
+  { shownIndexes, rowCount }: MergeExample,
+  { rows, readings }: Pick<ImportOutcome, 'rows' | 'readings'>,
 ): Html {
-  const shownIndexes = withTie(rowIndexes, [
-    tiedRowIndex,
-    placements[tiedRowIndex]?.link?.toRowIndex ?? tiedRowIndex,
-  ]);
   const shown = shownIndexes.flatMap((rowIndex) => rows[rowIndex] ?? []);
   const facts = factsOf(shown);
   const cards = shown.map((row, place) => {
@@ -32,23 +29,19 @@ export function rowCards(
     const lines = (facts[place] ?? []).map((fact, line) =>
       factLine(fact, { differs: isUnlike(facts, line) }),
     );
-    return html`<div class="row-card edge-${fileTone(Math.max(file, 0))}"><p class="from">${isolated(row.workbook)} <small>${isolated(row.sheet)}, שורה ${row.rowNumber}</small></p><dl>${lines}</dl></div>`;
+    return html`<div class="row-card edge-${fileTone(Math.max(file, 0))}">
+<p class="from">${isolated(row.workbook)} <small>${isolated(row.sheet)}, שורה ${row.rowNumber}</small></p>
+<dl>${lines}</dl></div>`;
   });
-  const hidden = rowIndexes.length - shown.length;
+  const hidden = rowCount - shown.length;
   const more =
     hidden > 0 ? html`<p class="facts">ועוד ${counted(hidden, NOUNS.row)} של אותו לקוח.</p>` : null;
   return html`<div class="row-cards">${cards}</div>${more}`;
 }
 
-/** The first rows of a client, the two that tell the story always among them. */
-function withTie(rowIndexes: readonly number[], tied: readonly number[]): readonly number[] {
-  const others = rowIndexes.filter((rowIndex) => !tied.includes(rowIndex));
-  return [...new Set([...tied, ...others].slice(0, SHOWN_ROWS))].sort((one, other) => one - other);
-}
-
-function factLine({ label, text }: Fact, { differs }: { readonly differs: boolean }): Html {
-  const shown = text === null ? html`<span class="blank">ריק</span>` : isolated(text);
-  return html`<div><dt>${label}</dt><dd>${differs && text !== null ? html`<mark>${shown}</mark>` : shown}</dd></div>`;
+function factLine({ label, text, shown }: Fact, { differs }: { readonly differs: boolean }): Html {
+  if (text === null) return html`<div><dt>${label}</dt><dd class="blank">ריק</dd></div>`;
+  return html`<div><dt>${label}</dt><dd>${differs ? html`<mark>${shown}</mark>` : shown}</dd></div>`;
 }
 
 /** Whether the rows that fill this line fill it with different texts. */
@@ -57,34 +50,30 @@ function isUnlike(facts: readonly (readonly Fact[])[], line: number): boolean {
 }
 
 function factsOf(rows: readonly SourceRow[]): readonly (readonly Fact[])[] {
-  const ids = maskedIds(rows);
-  return rows.map((row, place) => [
-    { label: FIELD_BY_KEY.clientName.header, text: personName(row) || null },
-    { label: FIELD_BY_KEY.nationalId.header, text: ids[place] ?? null },
-    { label: FIELD_BY_KEY.phones.header, text: maskedPhones(row) },
-    fact(row, 'birthDate'),
-    fact(row, 'city'),
-    fact(row, 'claimType'),
+  const masked = maskIds(rows.flatMap((row) => idDigits(row) ?? [])).values();
+  return rows.map((row) => [
+    fact('clientName', personName(row) || null),
+    idFact(row, idDigits(row) === null ? null : (masked.next().value ?? null)),
+    fact('phones', maskedPhones(row), leftToRight),
+    ...(['birthDate', 'city', 'claimType'] as const).map((key) => {
+      const value = row.values[key];
+      return fact(key, value === undefined ? null : shownValue(FIELD_BY_KEY[key].kind, value));
+    }),
   ]);
 }
 
-function fact({ values }: SourceRow, key: 'birthDate' | 'city' | 'claimType'): Fact {
-  const { header, kind } = FIELD_BY_KEY[key];
-  const value = values[key];
-  return { label: header, text: value === undefined ? null : shownValue(kind, value) };
+type CardKey = 'clientName' | 'nationalId' | 'phones' | 'birthDate' | 'city' | 'claimType';
+
+function fact(key: CardKey, text: string | null, show: (text: string) => Html = isolated): Fact {
+  return { label: FIELD_BY_KEY[key].header, text, shown: show(text ?? '') };
 }
 
-function maskedIds(rows: readonly SourceRow[]): readonly (string | null)[] {
-  const ids = rows.map(({ values, idClue }) =>
-    typeof values.nationalId === 'string' ? values.nationalId : (idClue ?? null),
+function idFact({ values }: SourceRow, masked: string | null): Fact {
+  return fact('nationalId', masked, (digits) =>
+    values.nationalId === undefined
+      ? html`${leftToRight(digits)} <small>ספרת ביקורת שגויה</small>`
+      : leftToRight(digits),
   );
-  const masked = maskIds(ids.filter((id) => id !== null));
-  let next = 0;
-  return ids.map((id, place) => {
-    if (id === null) return null;
-    const shown = masked[next++] ?? null;
-    return rows[place]?.values.nationalId === undefined ? `${shown} (ספרת ביקורת שגויה)` : shown;
-  });
 }
 
 function maskedPhones({ values }: SourceRow): string | null {

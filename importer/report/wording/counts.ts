@@ -32,6 +32,11 @@ export function counted(count: number, noun: Noun): string {
   return `${formatCount(count)} ${noun.many}`;
 }
 
+/** The form of a verb that goes with a count: `נקרא`, `נקראו`. */
+export function byNumber(count: number, forms: { readonly one: string; readonly many: string }): string {
+  return count === 1 ? forms.one : forms.many;
+}
+
 /** A Hebrew one-letter word before a phrase: `ל־300 לקוחות` before a figure, `ללקוח אחד` before a word. */
 export function prefixed(letter: string, phrase: string): string {
   return /^\d/.test(phrase) ? `${letter}־${phrase}` : `${letter}${phrase}`;

@@ -1,33 +1,26 @@
-import type { Evidence } from '../../match/linkage.ts';
 import { fieldLabel } from './field-labels.ts';
 
-/** Names the matching settings give to fields that the case sheet does not know by that name. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  name: 'שם',
-  firstName: 'שם פרטי',
-  lastName: 'שם משפחה',
-  fullName: 'שם מלא',
-  idClue: 'ספרות הזהות',
-  phone: 'טלפון',
-};
+/** What is known of two rows before any field is compared; the matcher calls it so. */
+export const PRIOR_FIELD = 'prior';
 
-const LEVEL_WORDS: Readonly<Record<string, string>> = {
-  exact: 'זהה',
-  near: 'כמעט זהה',
-  similar: 'דומה',
-  else: 'שונה',
-  different: 'שונה',
-  missing: 'חסר באחד הצדדים',
-  null: 'חסר באחד הצדדים',
-};
+const FIELD_WORDS = new Map([
+  ['name', 'שם'],
+  [PRIOR_FIELD, 'נקודת הפתיחה'],
+]);
 
-/** What one compared field says of two rows, in a clerk's words; words it does not know stay as they are. */
-export function evidenceWords({ field, level }: Pick<Evidence, 'field' | 'level'>): {
+/** Levels the matcher names itself; the others are named in Hebrew by the office's settings. */
+const LEVEL_WORDS = new Map([
+  ['different', 'שונה'],
+  ['any two records', 'שתי שורות סתם'],
+]);
+
+/** What one compared field says of two rows, in a clerk's words; names it does not know stay as they are. */
+export function evidenceWords({ field, level }: { readonly field: string; readonly level: string }): {
   readonly field: string;
   readonly level: string;
 } {
   return {
-    field: FIELD_WORDS[field] ?? fieldLabel(field) ?? field,
-    level: LEVEL_WORDS[level] ?? level,
+    field: FIELD_WORDS.get(field) ?? fieldLabel(field) ?? field,
+    level: LEVEL_WORDS.get(level) ?? level,
   };
 }

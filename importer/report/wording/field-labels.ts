@@ -1,5 +1,4 @@
-import { FIELD_BY_KEY, FIELDS, type FieldKey, type WorkbookKind } from '../../../mappings/fields.ts';
-import type { LegacyKey } from '../../../mappings/legacy/columns.ts';
+import { FIELDS, type WorkbookKind } from '../../../mappings/fields.ts';
 
 export const WORKBOOK_LABELS: Readonly<Record<WorkbookKind, string>> = {
   documents: 'מעקב מסמכים',
@@ -7,14 +6,13 @@ export const WORKBOOK_LABELS: Readonly<Record<WorkbookKind, string>> = {
   billing: 'גבייה',
 };
 
-/** What a legacy column was understood to hold, as the office calls it. */
-export function legacyLabel(key: LegacyKey): string {
-  if (key === 'firstName') return 'שם פרטי';
-  if (key === 'lastName') return 'שם משפחה';
-  return FIELD_BY_KEY[key].header;
-}
+const LABELS = new Map<string, string>([
+  ...FIELDS.map(({ key, header }) => [key, header] as const),
+  ['firstName', 'שם פרטי'],
+  ['lastName', 'שם משפחה'],
+]);
 
-/** The header of a field named in the matching settings; null where the case sheet has no such field. */
+/** What the office calls a field or a part of a name; null for a name it does not know. */
 export function fieldLabel(name: string): string | null {
-  return FIELDS.find((field) => field.key === (name as FieldKey))?.header ?? null;
+  return LABELS.get(name) ?? null;
 }
