@@ -3,7 +3,7 @@ const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 // Control characters that no cell shows, save tab and line feed.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F]/g;
-const PLAIN = /^[א-ת\w]+(?:[ .,:()"'/-]{1,2}[א-ת\w]+)*$/;
+const PLAIN = /^[!-~א-ת]+(?: +[!-~א-ת]+)*$/;
 
 /** Text as a person sees it: one Unicode form, no invisible marks, line feeds only, no blanks at its ends. */
 export function cleanText(text: string): string {

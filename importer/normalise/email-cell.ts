@@ -9,8 +9,9 @@ const LONGEST_ADDRESS = 254;
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+'-])[a-z0-9](?:[a-z0-9_%+'-]|\.(?!\.))*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}(?![a-z0-9@-])/giu;
 // Large mail providers, mistyped: nobody can be reached there.
-const MISTYPED =
-  /@(?:(?:gmail|hotmail|yahoo|outlook|walla|icloud)\.(?:con|cm|om|vom|xom|cpm|cim|comm|co)|gmail\.co\.il|(?:gmial|gamil|gmal|gmai|gmil|gnail|hotmial|hotmal|outlok|yaho)\..*|.*\.co\.(?:li|ll|ill|i))$/;
+const MISTYPED_DOMAIN =
+  /^(?:(?:gmail|hotmail|yahoo|outlook|walla|icloud)\.(?:con|cm|om|vom|xom|cpm|cim|comm|co)|gmail\.co\.il|(?:gmial|gamil|gmal|gmai|gmil|gnail|hotmial|hotmal|outlok|yaho)\..*)$|\.co\.(?:li|ll|ill|i)$/;
+const PLAIN = /^[a-z0-9_]+(?:[.+-][a-z0-9_]+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,24}$/i;
 
 /**
  * An email address in lower case. Of several in one cell the first is the value and the whole text a remark.
@@ -18,7 +19,7 @@ const MISTYPED =
  */
 export function normaliseEmail(cell: RawCell): CellReading {
   const text = cleanLine(cell.text).replace(/^(?:mailto:|e-?mail\b:?)\s*/i, '');
-  const addresses = text.match(ADDRESS) ?? [];
+  const addresses = PLAIN.test(text) ? [text] : (text.match(ADDRESS) ?? []);
   const [address] = addresses;
   if (address === undefined || address.length > LONGEST_ADDRESS || hasBrokenAddress(text, addresses)) {
     return unreadable({
@@ -28,7 +29,7 @@ export function normaliseEmail(cell: RawCell): CellReading {
     });
   }
   const value = address.toLowerCase();
-  if (MISTYPED.test(value)) {
+  if (MISTYPED_DOMAIN.test(value.slice(value.indexOf('@') + 1))) {
     return unreadable({
       code: 'mistyped-email',
       expected: EXPECTED,

@@ -10,7 +10,8 @@ const LOST_ZERO = '(?:[57]\\d[-\\s]?\\d{7}|[23489]\\d{7})';
 const NATIONWIDE = `(?:${COUNTRY})?1${GAP}(?:700|800|801|599)${more(6)}`;
 const ONE = new RegExp(`(?:${NATIONWIDE}|${WITH_AREA}|${LOST_ZERO})`, 'y');
 
-const PLAIN = /^0(?:[57]\d|[23489])-?\d{7}$/;
+const PLAIN = /^(?:0|\+?972[- ]?)([57]\d|[23489])[- ]?(\d{3})[- ]?(\d{4})$/;
+const LOST_ITS_ZERO = /^(?:[57]\d{8}|[23489]\d{7})$/;
 // Right-to-left editing turns 050-1234567 round.
 const TURNED_ROUND = /^(\d{7})[\s\-–]{1,3}(0(?:[57]\d|[23489]))$/;
 
@@ -23,7 +24,9 @@ export interface FoundPhone {
 
 /** The whole text as one Israeli number in one of the commonest spellings; null where it is anything else. */
 export function plainIsraeliPhone(text: string): string | null {
-  if (PLAIN.test(text)) return `+972${text.slice(1).replace('-', '')}`;
+  const plain = PLAIN.exec(text);
+  if (plain !== null) return `+972${plain[1]}${plain[2]}${plain[3]}`;
+  if (LOST_ITS_ZERO.test(text)) return `+972${text}`;
   const turned = TURNED_ROUND.exec(text);
   return turned === null ? null : `+972${turned[2]?.slice(1)}${turned[1]}`;
 }

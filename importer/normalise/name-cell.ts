@@ -6,11 +6,11 @@ import { trimRemark } from './remark.ts';
 import { saysNothing } from './says-nothing.ts';
 
 const LONGEST_NAME = 120;
-const PLAIN = /^[א-ת]{2,}(?: [א-ת]{2,}){0,3}$/;
+const PLAIN = /^[א-ת][א-ת'"]*(?:[ -][א-ת][א-ת'"]*)*$/;
 const BRACKETED = /\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\}/;
 const NUMBER = /[+*]?\d(?:[\d\s.\-/]*\d)?/;
 // Said of the person, wherever it stands in the name.
-const OF_THE_PERSON = /(?<![\p{L}"'])(?:ז["']?ל|ע"ה|שליט"א|הי"ו|נפטרה?|ה?מנוחה?|קטינה?)(?![\p{L}"'])/u;
+const OF_THE_PERSON = /(?:^|(?<=[\s,.-]))(?:ז["']?ל|ע"ה|שליט"א|הי"ו|נפטרה?|ה?מנוחה?|קטינה?)(?![\p{L}"'])/u;
 // Said of the person after a dash; inside a name they may be names (אבא אבן).
 const AFTER_DASH = /^(?:אמא|אבא|אם|אב|אשתו|בעלה|בנו|בתו|בנה|בתה|אלמנה?|גרושה?|דחוף)(?!\p{L})/u;
 
@@ -27,13 +27,17 @@ interface Parts {
 export function normaliseName(cell: RawCell): CellReading {
   const text = cleanLine(cell.text);
   if (saysNothing('name', text)) return SAYS_NOTHING;
-  if (cell.type === 'text' && PLAIN.test(text) && !OF_THE_PERSON.test(text))
-    return valueWith(dropTitles(text));
   if (cell.type !== 'text' || text.length > LONGEST_NAME) return notAName();
+  if (isPlain(text)) return valueWith(dropTitles(text));
   const { name, remarks } = takeRemarks(unifyMarks(text));
   const display = trimName(dropTitles(firstNameFirst(name)));
   if (!/\p{L}/u.test(display)) return notAName();
   return valueWith(display, remarks);
+}
+
+/** The way most names are written: nothing to unify, to take out or to turn round. */
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !text.includes("''") && !OF_THE_PERSON.test(text);
 }
 
 function notAName(): CellReading {

@@ -9,6 +9,7 @@ export function digitsShown(cell: RawCell): string | null {
   const value = Number(cell.value);
   if (!Number.isSafeInteger(value) || value < 0) return null;
   const stored = String(value);
+  if (cell.text === stored) return stored;
   const shown = cell.text.replace(/\D/g, '');
   return shown.length > stored.length && shown.replace(/^0+/, '') === stored ? shown : stored;
 }

@@ -47,9 +47,14 @@ const FACTS: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'percent',
 ]);
 
-/** Whether a cleaned text says nothing: only dashes, dots or question marks, or such words as `אין`. */
+/** How such words begin: most cells begin otherwise, and need no folding. */
+const BEGINNINGS = new Set([...NOTHING, ...MISSING].map((words) => words.slice(0, 2)));
+const LONGEST_IN_CHARACTERS = 12;
+
+/** Whether a text says nothing: only dashes, dots or question marks, or such words as `אין`. */
 export function saysNothing(kind: FieldKind, text: string): boolean {
-  if (text.length > 12) return false;
+  if (text.length > LONGEST_IN_CHARACTERS) return false;
+  if (/^[א-ת]{2}/.test(text) && !BEGINNINGS.has(text.slice(0, 2))) return false;
   const words = foldText(text);
   if (words === '') return /^[\p{P}\s−]+$/u.test(text);
   return NOTHING.has(words) || (FACTS.has(kind) && MISSING.has(words));

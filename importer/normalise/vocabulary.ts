@@ -107,6 +107,8 @@ function hasWordOfAnother({ keysOfWord }: Vocabulary, words: readonly FoldedWord
 
 /** The spelling that the whole text misses by a letter or two, where no other term's is as near. */
 function findMisspelt({ keyOf }: Vocabulary, text: string): string | null {
+  // A digit more is not a slip: it says something.
+  if (/\d/.test(text)) return null;
   let nearest = { edits: Number.POSITIVE_INFINITY, keys: new Set<string>() };
   for (const [spelling, key] of keyOf) {
     const edits = editsBetween(text, spelling, toleratedEdits(spelling));
