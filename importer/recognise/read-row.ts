@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { LegacyKey } from '../../mappings/legacy/columns.ts';
 import type { Flaw } from '../normalise/cell-reading.ts';
 import { normaliseCell } from '../normalise/normalise-cell.ts';
@@ -107,7 +107,7 @@ class RowBeingRead {
     const name = [values.firstName, values.lastName].filter((part) => part !== undefined).join(' ');
     if (name !== '') values.clientName ??= name;
     const cells = `{${this.json}}`;
-    const hash = createHash('sha256').update(cells).digest('hex').slice(0, HASH_DIGITS);
+    const hash = hashOf('sha256', cells).slice(0, HASH_DIGITS);
     return { values, idClue, extras, cells, hash, canonical, extra, flawed, ignored };
   }
 }
