@@ -14,7 +14,7 @@ export const NOISE = {
   idPunctuated: { rate: 0.03, what: 'id with a dash or spaces in it' },
   idTypo: { rate: 0.008, what: 'one digit of the id is wrong' },
   idSwapped: { rate: 0.006, what: 'two neighbouring digits of the id are swapped' },
-  idOfRelative: { rate: 0.002, what: 'the row of someone with relatives here carries a relative’s id' },
+  idOfRelative: { rate: 0.01, what: 'the row of someone with relatives here carries a relative’s id' },
 
   phoneMissingInDocuments: { rate: 0.04, what: 'documents tracking: no phone' },
   phoneMissingInAuthority: { rate: 0.25, what: 'authority tracking: no phone' },
@@ -24,7 +24,7 @@ export const NOISE = {
   phoneTypo: { rate: 0.006, what: 'one digit of the phone is wrong' },
   phoneChanged: { rate: 0.008, what: 'a number of the client that no other row has' },
 
-  namesake: { rate: 0.015, what: 'a client who has a very common full name (דוד כהן)' },
+  namesake: { rate: 0.02, what: 'a client who has a very common full name (דוד כהן)' },
   couple: { rate: 0.06, what: 'husband and wife are both clients and share a phone' },
   parentAndChild: { rate: 0.03, what: 'a child is a client under a parent’s phone' },
   nameSpelling: { rate: 0.05, what: 'another spelling (יצחק/איצחק), a yod or vav more or less' },
@@ -36,15 +36,15 @@ export const NOISE = {
   nameLastFirstInDocuments: { rate: 0.05, what: 'documents tracking: last name first' },
   nameLastFirstInBilling: { rate: 0.75, what: 'billing: last name first' },
   doubleSurname: { rate: 0.05, what: 'a double surname, now with a dash and now without' },
-  marriedName: { rate: 0.006, what: 'a woman whose surname differs between the workbooks' },
+  marriedName: { rate: 0.015, what: 'a woman whose surname differs between the workbooks' },
 
   dateAsText: { rate: 0.15, what: 'date typed as text, in several shapes' },
   dateAsSerial: { rate: 0.03, what: 'date as a serial number, as number or text' },
   unreadableDate: { rate: 0.001, what: 'a date that is none: 31/02/2025, לברר, #N/A' },
-  unreadableAmount: { rate: 0.001, what: 'an amount that is none: לברר, #N/A' },
+  unreadableAmount: { rate: 0.002, what: 'an amount that is none: לברר, #N/A' },
   moneyAsText: { rate: 0.3, what: 'billing: amount typed as text: ₪1,200, 1200 ש"ח, 1.200' },
   balanceUncached: { rate: 0.05, what: 'billing: a formula without its value' },
-  overpaid: { rate: 0.01, what: 'billing: paid too much, balance in brackets' },
+  overpaid: { rate: 0.015, what: 'billing: paid too much, balance in brackets' },
   claimSynonym: { rate: 0.25, what: 'claim type in another listed word' },
   claimUnlisted: { rate: 0.02, what: 'claim type in a spelling the vocabulary does not list' },
   claimMissingInBilling: { rate: 0.06, what: 'billing: claim type left out' },
@@ -56,9 +56,9 @@ export const NOISE = {
   retypedAfresh: { rate: 0.15, what: 'a case carried to the next month is typed anew, not copied' },
   instalment: { rate: 0.08, what: 'billing: a second row for the second instalment' },
   fellBetween: { rate: 0.015, what: 'a case that one of the workbooks never got' },
-  sameClaimAgain: { rate: 0.04, what: 'a later case of a client is of the same claim type' },
-  feeConflict: { rate: 0.004, what: 'fee percent in billing is not what documents tracking says' },
-  entitlementConflict: { rate: 0.004, what: 'entitlement in billing is not what authority tracking says' },
+  sameClaimAgain: { rate: 0.15, what: 'a later case of a client is of the same claim type' },
+  feeConflict: { rate: 0.005, what: 'fee percent in billing is not what documents tracking says' },
+  entitlementConflict: { rate: 0.006, what: 'entitlement in billing is not what authority tracking says' },
 } as const satisfies Record<string, Noise>;
 
 export type NoiseKind = keyof typeof NOISE;

@@ -27,7 +27,7 @@ export const readSampleFiles = (directory: string): Promise<readonly SampleFile[
     WORKBOOKS.map(async (name) => ({
       name,
       // cellStyles is what makes SheetJS tell hidden rows.
-      book: read(await readFile(join(directory, name)), { cellStyles: true, cellNF: true }),
+      book: read(await readFile(join(directory, name)), { cellStyles: true, cellNF: true, sheetStubs: true }),
     })),
   );
 
@@ -69,7 +69,7 @@ export function rowsBelowHeader(book: WorkBook, sheet: string): readonly SheetLi
       continue;
     }
     const entries = cells.flatMap((cell, c): [string, CellObject][] =>
-      cell === undefined || cell.t === 'z' ? [] : [[headers?.[c] ?? '', cell]],
+      cell === undefined || (cell.t === 'z' && cell.f === undefined) ? [] : [[headers?.[c] ?? '', cell]],
     );
     if (entries.length === 0) continue;
     lines.push({
