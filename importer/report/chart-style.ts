@@ -58,14 +58,14 @@ export const CHART_STYLE = html`
 
 .evidence { margin-top: .5rem; font-size: .95rem; }
 .evidence th { font-weight: 500; width: 6.5rem; }
-.evidence .level { color: var(--soft); width: 8.5rem; }
+.evidence .level { color: var(--soft); width: 10.5rem; }
 .evidence th, .evidence td { padding: .18rem .25rem; vertical-align: middle; }
 .evidence .bits { width: 4rem; white-space: nowrap; font-variant-numeric: tabular-nums; font-weight: 600; }
 .evidence .bar { border-radius: 3px; height: .95rem; min-width: 5rem; }
 .levels { min-width: 36rem; }
 .levels .odds { white-space: nowrap; color: var(--soft); width: 11rem; }
 
-.confidence { display: flex; align-items: center; gap: .5rem; font-variant-numeric: tabular-nums; }
+.confidence { display: flex; white-space: nowrap; align-items: center; gap: .5rem; font-variant-numeric: tabular-nums; }
 .confidence .bar { width: 4.5rem; height: .55rem; }
 
 .histogram { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1rem; }

@@ -1,7 +1,7 @@
 import type { ImportOutcome, RowLink } from '../import-outcome.ts';
 import type { SourceRow } from '../source-row.ts';
 import type { ClientRows } from './client-rows.ts';
-import { areMistyped, sayNamesApart, shareId, sharePhone } from './row-likeness.ts';
+import { areMistyped, idDigits, shareId, sharePhone, spellApart } from './row-likeness.ts';
 
 /** Why a merged client is worth showing to the owner. */
 export type ExampleReason = 'severalFiles' | 'idTypo' | 'spelling' | 'sharedPhone' | 'person' | 'weakest';
@@ -23,7 +23,8 @@ interface Tie {
   readonly row: SourceRow;
   readonly earlier: SourceRow;
   readonly link: RowLink;
-  /** In how many workbooks the client stands. */
+  /** How many source rows the client has, and in how many workbooks. */
+  readonly rowCount: number;
   readonly workbooks: number;
 }
 
@@ -52,15 +53,17 @@ export function chooseMergeExamples(outcome: ImportOutcome, clientRows: ClientRo
 }
 
 function listTies({ rows, placements }: ImportOutcome, clientRows: ClientRows): readonly Tie[] {
-  const workbooksOf = new Map<string, number>();
+  const extentOf = new Map<string, Pick<Tie, 'rowCount' | 'workbooks'>>();
   for (const [clientId, rowIndexes] of clientRows) {
-    workbooksOf.set(clientId, new Set(rowIndexes.map((rowIndex) => rows[rowIndex]?.workbook)).size);
+    const workbooks = new Set(rowIndexes.map((rowIndex) => rows[rowIndex]?.workbook)).size;
+    extentOf.set(clientId, { rowCount: rowIndexes.length, workbooks });
   }
   return placements.flatMap(({ clientId, link }, rowIndex) => {
     const row = rows[rowIndex];
     const earlier = link === null ? undefined : rows[link.toRowIndex];
-    if (link === null || row === undefined || earlier === undefined) return [];
-    return [{ clientId, rowIndex, row, earlier, link, workbooks: workbooksOf.get(clientId) ?? 1 }];
+    const extent = extentOf.get(clientId);
+    if (link === null || row === undefined || earlier === undefined || extent === undefined) return [];
+    return [{ clientId, rowIndex, row, earlier, link, ...extent }];
   });
 }
 
@@ -80,23 +83,29 @@ function pickTie(
   return best;
 }
 
-/** A tie without the id says more of names than one the id would have made anyway. */
-const ID_MADE_IT = 1000;
+/** A name that differs beside ids that agree, or a client too large to show whole, teaches little. */
+const TEACHES_LITTLE = 1000;
 
 /** How well a tie shows a reason; null where it does not. Between equals the first row wins. */
 const WORTH: Readonly<Record<ExampleReason, (tie: Tie) => number | null>> = {
-  severalFiles: ({ workbooks, link }) => (workbooks >= 3 ? link.weightBits : null),
+  severalFiles: ({ workbooks, rowCount, link }) =>
+    workbooks >= 3 ? link.weightBits - (rowCount - workbooks) * TEACHES_LITTLE : null,
   idTypo: ({ row, earlier, link }) => (areMistyped(row, earlier) ? link.weightBits : null),
-  spelling: ({ row, earlier, link }) =>
-    sayNamesApart(row, earlier) ? link.weightBits - (shareId(row, earlier) ? ID_MADE_IT : 0) : null,
+  spelling: ({ row, earlier, link }) => {
+    if (!spellApart(row, earlier)) return null;
+    const idsAgree = shareId(row, earlier) || areMistyped(row, earlier);
+    return link.weightBits - (idsAgree ? TEACHES_LITTLE : 0);
+  },
   sharedPhone: ({ row, earlier, link }) =>
-    sharePhone(row, earlier) && !shareId(row, earlier) ? link.weightBits : null,
+    sharePhone(row, earlier) && (idDigits(row) === null || idDigits(earlier) === null)
+      ? link.weightBits
+      : null,
   person: ({ link }) => link.weightBits,
   weakest: ({ link }) => -link.weightBits,
 };
 
 function asExample(
-  { clientId, rowIndex, link }: Tie,
+  { clientId, rowIndex, rowCount, link }: Tie,
   {
     reason,
     outcome: { rows, placements },
@@ -107,7 +116,7 @@ function asExample(
     readonly rowIndexes: readonly number[];
   },
 ): MergeExample {
-  const client = { reason, clientId, rowCount: rowIndexes.length };
+  const client = { reason, clientId, rowCount };
   if (reason !== 'severalFiles') {
     return { ...client, shownIndexes: [link.toRowIndex, rowIndex], tiedIndexes: [rowIndex] };
   }

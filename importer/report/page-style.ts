@@ -84,7 +84,7 @@ details > :last-child:not(summary) { margin-bottom: 1rem; }
 summary .facts { font-weight: 400; margin-inline-start: .5rem; }
 .card details { background: none; }
 .tab { font-weight: 600; }
-.tab + .tab::before { content: "· "; color: var(--soft); }
+.tab + .tab::before { content: "·"; color: var(--soft); margin-inline: .35rem; }
 .tab em { font-style: normal; font-weight: 400; font-size: .85em; color: var(--review); }
 .remarks { margin-top: 1rem; font-size: .95rem; }
 .remarks ul { margin: .25rem 0 0; padding-inline-start: 1.2rem; }
@@ -120,7 +120,8 @@ mark { background: var(--review-wash); color: inherit; border-radius: 4px; paddi
 
 .refused { border-color: var(--bad); }
 .refused h3 { color: var(--bad); }
-.block { content-visibility: auto; contain-intrinsic-size: auto 6rem; margin-top: 1rem; }
+.block { margin-top: 1rem; }
+.many .block { content-visibility: auto; }
 .problem-cells { font-size: .95rem; table-layout: fixed; }
 .problem-cells caption { text-align: start; font-weight: 600; padding-bottom: .2rem; }
 .problem-cells th:first-child { width: 6rem; }

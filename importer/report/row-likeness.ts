@@ -12,9 +12,17 @@ export function idDigits({ values, idClue }: SourceRow): string | null {
   return typeof values.nationalId === 'string' ? values.nationalId : (idClue ?? null);
 }
 
-export function sayNamesApart(one: SourceRow, other: SourceRow): boolean {
-  const names = [personName(one), personName(other)];
-  return !names.includes('') && names[0] !== names[1];
+/** Whether two rows spell a name differently; the same words in another order are one spelling. */
+export function spellApart(one: SourceRow, other: SourceRow): boolean {
+  const [first, second] = [wordsOfName(one), wordsOfName(other)];
+  return first !== '' && second !== '' && first !== second;
+}
+
+function wordsOfName(row: SourceRow): string {
+  return personName(row)
+    .split(/[\s-]+/)
+    .sort()
+    .join(' ');
 }
 
 export function shareId(one: SourceRow, other: SourceRow): boolean {

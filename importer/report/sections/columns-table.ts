@@ -21,7 +21,8 @@ export function columnsTable({ columns }: SheetReading): Html {
 
 function columnLine(column: ColumnReading): Html {
   const { key, why, samples } = column;
-  const shown = samples.map((sample) => html`<bdi class="sample">${maskSample(sample, key)}</bdi> `);
+  const masked = new Set(samples.map((sample) => maskSample(sample, key)));
+  const shown = [...masked].map((sample) => html`<bdi class="sample">${sample}</bdi> `);
   return html`<tr><th scope="row">${headerOf(column)}</th>${understoodAs(column)}
 <td class="why">${columnWhy(why) ?? leftToRight(why)}</td><td class="samples">${shown}</td></tr>`;
 }

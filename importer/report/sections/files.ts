@@ -34,10 +34,7 @@ function fileCard(reading: WorkbookReading): Html {
 function groupAlike(sheets: readonly SheetReading[]): readonly (readonly SheetReading[])[] {
   const groups = new Map<string, SheetReading[]>();
   for (const sheet of sheets) {
-    const layout = JSON.stringify([
-      sheet.headerRowNumber,
-      sheet.columns.map(({ columnIndex, header, key }) => [columnIndex, header, key]),
-    ]);
+    const layout = JSON.stringify(sheet.columns.map(({ header, key }) => [header, key]));
     const group = groups.get(layout);
     if (group === undefined) groups.set(layout, [sheet]);
     else group.push(sheet);
@@ -67,7 +64,7 @@ function groupFacts(first: SheetReading, sheets: readonly SheetReading[]): strin
   const kept = first.columns.filter(({ key, ignored }) => key === null && ignored !== true).length;
   return [
     counted(rows, NOUNS.row),
-    first.headerRowNumber === null ? 'בלי שורת כותרות' : `כותרות בשורה ${first.headerRowNumber}`,
+    headerRows(sheets),
     `${counted(understood, NOUNS.column)} ${byNumber(understood, { one: 'הובנה', many: 'הובנו' })}`,
     ...(kept === 0
       ? []
@@ -75,6 +72,13 @@ function groupFacts(first: SheetReading, sheets: readonly SheetReading[]): strin
           `${counted(kept, NOUNS.column)} ${byNumber(kept, { one: 'נשמרה כמות שהיא', many: 'נשמרו כמות שהן' })}`,
         ]),
   ].join(' · ');
+}
+
+function headerRows(sheets: readonly SheetReading[]): string {
+  const rows = new Set(sheets.map(({ headerRowNumber }) => headerRowNumber));
+  if (rows.has(null)) return 'בלי שורת כותרות';
+  const said = [...rows].sort((one, other) => Number(one) - Number(other)).join(', ');
+  return rows.size === 1 ? `כותרות בשורה ${said}` : `כותרות בשורות ${said}`;
 }
 
 function ignoredSheets(sheets: readonly SheetReading[]): Html | null {

@@ -10,6 +10,8 @@ import { emptyNote, section } from './section.ts';
 
 /** Rows a browser lays out at a time: it leaves a block alone until it comes near the window. */
 const BLOCK_ROWS = 200;
+/** Height of a row, for the scroll bar of what is not laid out yet. */
+const ROW_REM = 2;
 /** So few are shown without a click. */
 const FEW_PROBLEMS = 5;
 
@@ -58,9 +60,10 @@ function problemGroup(problems: readonly Problem[]): Html {
   if (first === undefined) return html``;
   const text = problemText(first.code);
   const body = html`<summary>${text?.title ?? leftToRight(first.code)} <span class="count">${formatCount(problems.length)}</span></summary>${explained(text, first)}${blocks(problems).map(problemTable)}`;
-  return problems.length <= FEW_PROBLEMS
-    ? html`<details class="problems" open>${body}</details>`
-    : html`<details class="problems">${body}</details>`;
+  if (problems.length <= FEW_PROBLEMS) return html`<details class="problems" open>${body}</details>`;
+  return problems.length <= BLOCK_ROWS
+    ? html`<details class="problems">${body}</details>`
+    : html`<details class="problems many">${body}</details>`;
 }
 
 /** What should have been there and what to do: in Hebrew, or in the command line's English where no Hebrew is known. */
@@ -100,5 +103,5 @@ function problemTable(problems: readonly Problem[]): Html {
     ({ where, saw }) =>
       html`<tr><th scope="row">${where.cell === undefined ? '–' : leftToRight(where.cell)}</th><td>${isolated(seenWords(saw))}</td></tr>`,
   );
-  return html`<div class="block"><table class="problem-cells"><caption>${caption}</caption><thead><tr><th scope="col">תא</th><th scope="col">מה כתוב בו</th></tr></thead><tbody>${lines}</tbody></table></div>`;
+  return html`<div class="block" style="contain-intrinsic-size: auto ${problems.length * ROW_REM + 4}rem"><table class="problem-cells"><caption>${caption}</caption><thead><tr><th scope="col">תא</th><th scope="col">מה כתוב בו</th></tr></thead><tbody>${lines}</tbody></table></div>`;
 }

@@ -11,7 +11,7 @@ const FIELD_WORDS = new Map([
 /** Levels the matcher names itself; the others are named in Hebrew by the office's settings. */
 const LEVEL_WORDS = new Map([
   ['different', 'שונה'],
-  ['any two records', 'שתי שורות סתם'],
+  ['any two records', 'שתי שורות אקראיות'],
 ]);
 
 /** What one compared field says of two rows, in a clerk's words; names it does not know stay as they are. */

@@ -55,7 +55,8 @@ describe('the owner sees the merges from which most is learnt', () => {
           aRow({ values: { clientName: 'דויד כהן', ...alike } }),
           { weightBits: 40 },
         ],
-        [named('רחל לוי'), named('לוי רחל')],
+        [named('רחל לוי'), named('לוי רוחל')],
+        [named('משה כץ'), named('כץ משה'), { weightBits: 30 }],
       )[0],
     ).toBe('spelling C1');
   });
