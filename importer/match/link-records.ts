@@ -40,7 +40,10 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
   const strangers = comparePairs((visit) => visitRandomPairs(prepared, visit), patterns);
 
   const allPairs = countAllPairs(prepared);
-  const matchShare = Math.min(0.5, (settings.expectedPartners * records.rowCount) / 2 / Math.max(1, allPairs));
+  const matchShare = Math.min(
+    0.5,
+    (settings.expectedPartners * records.rowCount) / 2 / Math.max(1, allPairs),
+  );
   const prior = priorModel(comparisons, matchShare);
   const seen = {
     patterns,
@@ -69,7 +72,7 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
         a,
         b,
       );
-    const ties = joinRecords({ clusters, ranked, sameBits: thresholds.sameBits, decisions: decided, weigh });
+    const ties = joinRecords({ clusters, ranked, thresholds, decisions: decided, weigh });
     return { weigher, weightBits, ranked, clusters, ties };
   };
   // Values are first counted by record; once it is known who is who, by person.

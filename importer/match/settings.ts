@@ -45,7 +45,13 @@ const condition = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('swappedNeighbours'), field: z.string().optional() }),
   z.strictObject({ is: z.literal('prefix'), atLeast: z.int().positive(), field: z.string().optional() }),
   z.strictObject({ is: z.literal('dayMonthSwapped'), field: z.string().optional() }),
-  z.strictObject({ is: z.literal('daysApart'), atMost: z.int().positive(), field: z.string().optional() }),
+  z.strictObject({
+    is: z.literal('daysApart'),
+    atMost: z.int().positive(),
+    /** The same after moving one of the two by one of these many years (a digit of the year mistyped). */
+    yearsOff: z.array(z.int().nonnegative()).min(1).default([0]),
+    field: z.string().optional(),
+  }),
   z.strictObject({
     is: z.literal('datePartsEqual'),
     atLeast: z.int().min(1).max(2),
@@ -67,7 +73,13 @@ const condition = z.discriminatedUnion('is', [
     alike: z.number().min(0).max(1),
     field: z.string().optional(),
   }),
-  z.strictObject({ is: z.literal('crossed'), with: z.string(), field: z.string().optional() }),
+  z.strictObject({
+    is: z.literal('crossed'),
+    with: z.string(),
+    /** How alike the crossed values must be (Jaro-Winkler). */
+    alike: z.number().min(0).max(1).default(1),
+    field: z.string().optional(),
+  }),
 ]);
 
 const level = z.strictObject({
@@ -78,6 +90,8 @@ const level = z.strictObject({
   m: z.number().gt(0).lt(1),
   /** Share of random pairs expected at this level. */
   u: z.number().gt(0).lt(1),
+  /** True where another comparison has said it already, so that it counts once. */
+  silent: z.boolean().default(false),
   /**
    * Term frequency: where given, u is not the share of random pairs at this level but the chance that a stranger
    * has the very value that is shared (the product over these fields and, in a set, over its shared words), times
@@ -109,7 +123,14 @@ const settings = z.strictObject({
   comparisons: z.array(comparison).min(1),
   /** How many other records of the same one a record is expected to have, on average. */
   expectedPartners: z.number().positive().default(1),
-  thresholds: z.strictObject({ sameBits: z.number(), reviewBits: z.number() }),
+  thresholds: z.strictObject({
+    /** From this weight on, two records are one. */
+    sameBits: z.number(),
+    /** From this weight on, a person is asked. */
+    reviewBits: z.number(),
+    /** Two clusters join only where all the pairs between them weigh this much on average. */
+    togetherBits: z.number().default(-4),
+  }),
   learning: z
     .strictObject({
       rounds: z.int().nonnegative().default(15),

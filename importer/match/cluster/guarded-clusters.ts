@@ -37,7 +37,9 @@ export class GuardedClusters {
     });
     this.membersOf = Array.from({ length: rowCount }, (_, row) => [row]);
     this.carried = Array.from({ length: rowCount }, (_, row) => ({
-      guarded: guarded.map((values) => ((values[row] as number) < 0 ? NONE : new Set([values[row] as number]))),
+      guarded: guarded.map((values) =>
+        (values[row] as number) < 0 ? NONE : new Set([values[row] as number]),
+      ),
       decisions: decisions.get(row) ?? NONE,
       sources: onePerSource ? new Set([onePerSource[row] as number]) : NONE,
     }));
@@ -70,7 +72,8 @@ export class GuardedClusters {
   /** Joins two clusters, by their roots, whatever stands between them. */
   join(one: number, other: number): void {
     const [left, right] = [this.carried[one] as Carried, this.carried[other] as Carried];
-    const [small, large] = this.members(one).length < this.members(other).length ? [one, other] : [other, one];
+    const [small, large] =
+      this.members(one).length < this.members(other).length ? [one, other] : [other, one];
     this.parent[small] = large;
     this.membersOf[large] = [...this.members(large), ...this.members(small)];
     this.membersOf[small] = [];

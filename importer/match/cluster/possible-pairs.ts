@@ -1,6 +1,6 @@
 import type { Linkage } from '../linkage.ts';
 import type { GuardedClusters } from './guarded-clusters.ts';
-import type { RankedPairs } from './join-records.ts';
+import type { RankedPairs } from './rank-pairs.ts';
 
 type PossiblePair = Linkage['possible'][number];
 
@@ -15,7 +15,7 @@ export function possiblePairs(
 ): readonly PossiblePair[] {
   const possible: PossiblePair[] = [];
   const met = new Set<string>();
-  for (let at = 0; at < ranked.first.length; at++) {
+  for (let at = 0; at < ranked.count; at++) {
     const [first, second] = [ranked.first[at] as number, ranked.second[at] as number];
     const [one, other] = [clusters.rootOf(first), clusters.rootOf(second)];
     if (one === other) continue;

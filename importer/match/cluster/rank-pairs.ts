@@ -1,16 +1,23 @@
 import type { ComparedPairs } from '../compare/compared-pairs.ts';
-import type { RankedPairs } from './join-records.ts';
+
+/** Pairs worth looking at, strongest first, as columns. Records are places in the prepared order. */
+export interface RankedPairs {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly weightBits: Float64Array;
+}
 
 /** The pairs of at least this weight, strongest first; equal weights by what the records say. */
 export function rankPairs(pairs: ComparedPairs, weightBits: Float64Array, fromBits: number): RankedPairs {
   const { first, second } = pairs;
-  const order = new Int32Array(weightBits.length);
-  let kept = 0;
+  const strong = new Int32Array(pairs.count);
+  let count = 0;
   for (let at = 0; at < pairs.count; at++) {
-    if ((weightBits[at] as number) >= fromBits) order[kept++] = at;
+    if ((weightBits[at] as number) >= fromBits) strong[count++] = at;
   }
-  const ranked = order
-    .subarray(0, kept)
+  const ranked = strong
+    .subarray(0, count)
     .sort(
       (a, b) =>
         (weightBits[b] as number) - (weightBits[a] as number) ||
@@ -18,6 +25,7 @@ export function rankPairs(pairs: ComparedPairs, weightBits: Float64Array, fromBi
         (second[a] as number) - (second[b] as number),
     );
   return {
+    count,
     first: Int32Array.from(ranked, (at) => first[at] as number),
     second: Int32Array.from(ranked, (at) => second[at] as number),
     weightBits: Float64Array.from(ranked, (at) => weightBits[at] as number),

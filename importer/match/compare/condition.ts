@@ -21,7 +21,13 @@ export function compileCondition(
 ): Condition {
   const { pool, valueOf } = prepared;
   const values = valueOf[settings.field ?? mainField] as Int32Array;
-  if (settings.is === 'crossed') return crossed(values, valueOf[settings.with] as Int32Array);
+  if (settings.is === 'crossed') {
+    const { alike } = settings;
+    const near = (one: number, other: number): boolean =>
+      one === other ||
+      (alike < 1 && jaroWinkler(pool.texts[one] as string, pool.texts[other] as string) >= alike);
+    return crossed(values, valueOf[settings.with] as Int32Array, near);
+  }
   const test = valueTest(pool, settings);
   return (a, b) => {
     const [one, other] = [values[a] as number, values[b] as number];
@@ -31,12 +37,12 @@ export function compileCondition(
 }
 
 /** Each record has in one field what the other has in the second (first and last name typed the other way round). */
-function crossed(values: Int32Array, others: Int32Array): Condition {
-  return (a, b) =>
-    values[a] !== NO_VALUE &&
-    others[a] !== NO_VALUE &&
-    values[a] === others[b] &&
-    others[a] === values[b];
+function crossed(values: Int32Array, others: Int32Array, near: ValueTest): Condition {
+  return (a, b) => {
+    const [one, two] = [values[a] as number, others[a] as number];
+    const [three, four] = [values[b] as number, others[b] as number];
+    return Math.min(one, two, three, four) !== NO_VALUE && near(one, four) && near(two, three);
+  };
 }
 
 function valueTest(pool: ValuePool, settings: Exclude<ConditionSettings, { is: 'crossed' }>): ValueTest {
@@ -76,7 +82,9 @@ function valueTest(pool: ValuePool, settings: Exclude<ConditionSettings, { is: '
     case 'dayMonthSwapped':
       return onDates(dayMonthSwapped);
     case 'daysApart':
-      return onDates((one, other) => daysApart(one, other) <= settings.atMost);
+      return onDates((one, other) =>
+        settings.yearsOff.some((years) => daysApart(one, other, years) <= settings.atMost),
+      );
     case 'datePartsEqual':
       return onDates((one, other) => equalParts(one, other) >= settings.atLeast);
     case 'numbersApart':
@@ -107,7 +115,5 @@ function elementsOf(pool: ValuePool, value: number): Int32Array {
 function neighboursSwapped(one: string, other: string): boolean {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
-  return (
-    one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
-  );
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

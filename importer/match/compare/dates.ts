@@ -14,8 +14,10 @@ export function dateParts(text: string): DateParts | undefined {
   return found ? { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } : undefined;
 }
 
-export function daysApart(a: DateParts, b: DateParts): number {
-  return Math.abs(dayNumber(a) - dayNumber(b));
+/** Days between two dates after the earlier one is moved on by some years. */
+export function daysApart(a: DateParts, b: DateParts, yearsOff = 0): number {
+  const [early, late] = dayNumber(a) <= dayNumber(b) ? [a, b] : [b, a];
+  return Math.abs(dayNumber({ ...early, year: early.year + yearsOff }) - dayNumber(late));
 }
 
 function dayNumber({ year, month, day }: DateParts): number {

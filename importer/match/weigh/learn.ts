@@ -35,6 +35,7 @@ export function learn(prior: Model, seen: Seen, { rounds, priorPairs }: MatchSet
     const chances = prior.chances.map((given, at) => ({
       m: blend(given.m, m[at] as Float64Array, priorPairs),
       u: blend(given.u, u[at] as Float64Array, PRIOR_STRANGERS),
+      silent: given.silent,
     }));
     model = { matchShare, chances };
   }

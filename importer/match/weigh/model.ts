@@ -6,6 +6,8 @@ export interface LevelChances {
   readonly m: Float64Array;
   /** Among pairs that are not. */
   readonly u: Float64Array;
+  /** 1 for levels that say nothing: the missing one, and those another comparison has said already. */
+  readonly silent: Uint8Array;
 }
 
 /** All that is needed to weigh a pair. */
@@ -21,6 +23,7 @@ export function priorModel(comparisons: readonly Comparison[], matchShare: numbe
   const chances = comparisons.map(({ settings: { levels, otherwise } }) => ({
     m: shares([...levels, otherwise].map(({ m }) => m)),
     u: shares([...levels, otherwise].map(({ u }) => u)),
+    silent: Uint8Array.from([1, ...levels.map(({ silent }) => (silent ? 1 : 0)), 0]),
   }));
   return { matchShare, chances };
 }
@@ -31,9 +34,9 @@ function shares(given: readonly number[]): Float64Array {
   return Float64Array.from([0, ...given.map((one) => one / sum)]);
 }
 
-/** log2(m/u); 0 where the value is missing. */
-export function levelBits({ m, u }: LevelChances, level: number): number {
-  return level === 0 ? 0 : Math.log2((m[level] as number) / (u[level] as number));
+/** log2(m/u); 0 where the value is missing or the level is silent. */
+export function levelBits({ m, u, silent }: LevelChances, level: number): number {
+  return silent[level] === 1 ? 0 : Math.log2((m[level] as number) / (u[level] as number));
 }
 
 /** What is known before any evidence: the log2 odds that two records are one. */

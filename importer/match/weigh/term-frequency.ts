@@ -4,6 +4,8 @@ import type { MatchSettings } from '../settings.ts';
 
 /** A value nobody else has was still one draw away from being shared. */
 const HALF_A_PERSON = 0.5;
+/** People outside the records who share nothing with anybody: in a short list no value looks common for certain. */
+const OUTSIDERS = 30;
 
 /** The chance that a stranger has what two records share in a field. */
 export type SharedChance = (a: number, b: number) => number;
@@ -68,5 +70,5 @@ function valueChances(
       people[one] = (people[one] as number) + 1;
     }
   }
-  return people.map((count) => Math.min(1, (Math.max(0, count - 1) + HALF_A_PERSON) / Math.max(1, filled)));
+  return people.map((count) => Math.min(1, (Math.max(0, count - 1) + HALF_A_PERSON) / (filled + OUTSIDERS)));
 }

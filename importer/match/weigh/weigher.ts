@@ -85,7 +85,7 @@ function levelTable(
 ): readonly LevelWeight[] {
   return Array.from({ length: levelCount }, (_, level) => {
     const fixed = levelBits(chances, level);
-    const rare = level === 0 ? undefined : levels[level - 1]?.rareIn;
+    const rare = chances.silent[level] === 1 ? undefined : levels[level - 1]?.rareIn;
     if (!rare) return { fixed, byValue: undefined };
     const m = chances.m[level] as number;
     const shared = (rare.fields ?? [field]).map(sharedIn);
