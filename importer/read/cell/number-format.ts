@@ -19,10 +19,18 @@ export interface NumberFormat {
 
 /** @param code as Excel writes it, such as `dd/mm/yyyy` */
 export function numberFormat(code: string): NumberFormat {
-  const local = OF_THE_REGION[code] ?? code;
+  const local = withLiteralsMarked(OF_THE_REGION[code] ?? code);
   const days = isDateFormat(local) && !ELAPSED.test(local);
   const onlyTime = ONLY_TIME.test(withoutLiterals(local));
   return { isDay: (serial) => days && (!onlyTime || serial >= 1), show: showerOf(local) };
+}
+
+/** Marks what Excel shows as it stands and SSF refuses: Hebrew letters, `₪`, and the points of `dd.mm.yyyy`. */
+function withLiteralsMarked(code: string): string {
+  const points = isDateFormat(code);
+  return code.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*].|\.(?!0)|[^ -~]/gu, (part) =>
+    part.length > 2 || /^["\\[_*]/.test(part) || (part === '.' && !points) ? part : `"${part}"`,
+  );
 }
 
 function showerOf(code: string): (value: number) => string {

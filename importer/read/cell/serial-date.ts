@@ -38,7 +38,9 @@ export function isoFromWritten(written: string): string | undefined {
   const found = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::(\d\d))?.*)?$/.exec(written.trim());
   if (found === null) return undefined;
   const [, day = '', hourAndMinute = '00:00', second = '00'] = found;
-  if (Number.isNaN(Date.parse(day))) return undefined;
+  const parsed = new Date(day);
+  // 31 February is parsed as 3 March.
+  if (Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(day)) return undefined;
   const time = `${hourAndMinute}:${second}`;
   return time === '00:00:00' ? day : `${day}T${time}`;
 }

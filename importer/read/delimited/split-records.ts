@@ -1,7 +1,8 @@
 import type { Separation } from './find-separator.ts';
 
 const QUOTE = '"';
-/** A quote that is not closed within this stood for itself (`"אבא`), and must not swallow the file. */
+const LETTER = /\p{L}/u;
+/** A quote that is not closed within this stood for itself, and must not swallow the file. */
 const MAX_QUOTED_CHARACTERS = 500_000;
 
 /**
@@ -43,7 +44,10 @@ function readBare(text: string, from: number, separator: string): FieldReading {
   return { field: text.slice(from, to), to };
 }
 
-/** @returns undefined where the quote is never closed before a separator or line end */
+/**
+ * Also takes a quote between two letters for a letter (`"ת"ז"`), as programs write that forget to double it.
+ * @returns undefined where the quote at the beginning opens nothing, as in `"אבא" כהן`
+ */
 function readQuoted(text: string, from: number, separator: string): FieldReading | undefined {
   const last = Math.min(text.length, from + MAX_QUOTED_CHARACTERS);
   for (let at = text.indexOf(QUOTE, from + 1); at !== -1 && at < last; at = text.indexOf(QUOTE, at + 1)) {
@@ -51,6 +55,7 @@ function readQuoted(text: string, from: number, separator: string): FieldReading
     if (next === QUOTE) at++;
     else if (next === undefined || next === separator || next === '\n' || next === '\r')
       return { field: text.slice(from + 1, at).replaceAll('""', QUOTE), to: at + 1 };
+    else if (!LETTER.test(next) || !LETTER.test(text[at - 1] ?? '')) return undefined;
   }
   return undefined;
 }
