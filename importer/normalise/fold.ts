@@ -45,7 +45,7 @@ export function foldedWords(text: string): readonly FoldedWord[] {
 }
 
 function foldWord(word: string): string {
-  return foldLetters(word.normalize('NFKD').replace(DROPPED, '').toLowerCase());
+  return foldLetters(word.normalize('NFD').replace(DROPPED, '').toLowerCase());
 }
 
 function foldLetters(text: string): string {

@@ -30,7 +30,7 @@ export function normaliseName(cell: RawCell): CellReading {
   if (cell.type !== 'text' || text.length > LONGEST_NAME) return notAName();
   if (isPlain(text)) return valueWith(dropTitles(text));
   const { name, remarks } = takeRemarks(unifyMarks(text));
-  const display = trimName(dropTitles(firstNameFirst(name)));
+  const display = trimName(dropTitles(trimName(firstNameFirst(name))));
   if (!/\p{L}/u.test(display)) return notAName();
   return valueWith(display, remarks);
 }

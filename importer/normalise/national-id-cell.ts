@@ -46,8 +46,8 @@ export function normaliseNationalId(cell: RawCell): CellReading {
 function readIdText(text: string): CellReading {
   const scientific = /^(\d)\.?(\d*)E\+?(\d+)$/i.exec(text);
   if (scientific !== null) return readScientific(scientific);
-  if (PASSPORT.test(text)) return readPassport(text);
   const bare = text.replace(LABEL, '').replace(/\.0+$/, '');
+  if (PASSPORT.test(bare)) return readPassport(bare);
   const groups = bare.match(DIGIT_GROUPS) ?? [];
   const [group] = groups;
   if (group === undefined) {
