@@ -99,5 +99,11 @@ export const CHART_STYLE = html`
 .heat td.heat-1 { background: rgba(var(--heat), .1); } .heat td.heat-2 { background: rgba(var(--heat), .18); }
 .heat td.heat-3 { background: rgba(var(--heat), .26); } .heat td.heat-4 { background: rgba(var(--heat), .34); }
 .heat td.heat-5 { background: rgba(var(--heat), .42); } .heat td.heat-6 { background: rgba(var(--heat), .5); }
+@media (max-width: 40rem) {
+  .heat { min-width: 0; font-size: .88rem; }
+  .heat tbody th { white-space: normal; }
+  .heat th, .heat td { padding: .3rem; }
+  .heat small { display: block; }
+}
 .heat td[class^="heat-"]:not(.heat-0, .heat-none) small { color: inherit; }
 `;

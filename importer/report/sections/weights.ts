@@ -12,7 +12,7 @@ export function weightsSection({ model }: ImportOutcome): Html {
   return section({
     id: 'weights',
     title: 'עד כמה ברורות ההתאמות',
-    lead: html`הושוו ${counted(model.pairsCompared, NOUNS.pair)} של שורות שיש ביניהן דמיון כלשהו. ככל שזוג עומד ימינה יותר, הראיות שמדובר באותו אדם חזקות יותר. רק מה שבאמצע מחכה לכם.`,
+    lead: html`הושוו ${counted(model.pairsCompared, NOUNS.pair)} של שורות שיש ביניהן דמיון כלשהו. ככל שזוג עומד ימינה יותר, הראיות שמדובר באותו אדם חזקות יותר. מה שבאמצע מחכה לכם, אלא אם שורה אחרת של אותו לקוח כבר הכריעה.`,
     body:
       model.pairsCompared === 0
         ? [emptyNote('לא היו שורות דומות להשוות.')]
@@ -29,9 +29,9 @@ function zoneLegend({ sameBits, reviewBits, histogram }: ModelSummary): Html {
       NOUNS.pair,
     );
   return legend([
-    { tone: 'same', name: html`אותו לקוח, צורף: ${pairs(sameBits, Infinity)}` },
-    { tone: 'review', name: html`תלוי בכם: ${pairs(reviewBits, sameBits)}` },
-    { tone: 'different', name: html`אנשים שונים: ${pairs(-Infinity, reviewBits)}` },
+    { tone: 'same', name: html`מעל הסף לצירוף: ${pairs(sameBits, Infinity)}` },
+    { tone: 'review', name: html`בין שני הספים: ${pairs(reviewBits, sameBits)}` },
+    { tone: 'different', name: html`מתחת לסף, נשארו נפרדים: ${pairs(-Infinity, reviewBits)}` },
   ]);
 }
 

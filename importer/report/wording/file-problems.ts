@@ -7,7 +7,7 @@ const SPLIT = 'מחקו ממנו מה שאינו נחוץ, או חלקו אות�
 const FIX_MAPPING = 'תקנו את קובץ המיפוי.';
 const RIGHT_FILE = 'ודאו שזה הקובץ הנכון.';
 
-/** Kinds of problems of a whole file or tab, by code. */
+/** Kinds of problems of a whole file or tab, of the mapping file and of the earlier case sheet, by code. */
 export const FILE_PROBLEMS: Readonly<Record<string, ProblemText>> = {
   'missing-file': {
     title: 'הקובץ לא נמצא',
@@ -89,5 +89,15 @@ export const FILE_PROBLEMS: Readonly<Record<string, ProblemText>> = {
     title: 'קובץ המיפוי מזכיר עמודה פעמיים',
     expected: 'כל עמודה פעם אחת',
     fix: 'מחקו אחת מהשתיים מקובץ המיפוי. הראשונה היא שנקראה.',
+  },
+  'unknown-decision': {
+    title: 'החלטה שלא הובנה',
+    expected: 'החלטה מהרשימה, שמתאימה לסוג העניין',
+    fix: 'בחרו החלטה מהרשימה שבתא. עד אז העניין נשאר פתוח.',
+  },
+  'decision-without-item': {
+    title: 'החלטה בשורה שהעמודות המוסתרות שלה שונו',
+    expected: 'שורה שהעמודות המוסתרות שלה כפי שנכתבו',
+    fix: 'שחזרו את השורה מהקובץ cases.previous.xlsx. עד אז ההחלטה אינה מוחלת.',
   },
 };
