@@ -1,65 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { CASES_TAB } from '../../mappings/sheet/tabs.ts';
 import type { ImportOutcome } from '../import-outcome.ts';
+import { CasesheetError } from '../problem.ts';
 import { drawWorkbook } from './draw/draw-workbook.ts';
 import { refuseIfOpen } from './file/not-writable.ts';
 import { replaceFile } from './file/replace-file.ts';
-import { cellsOfCase } from './tables/cases-table.ts';
-import { countCases } from './tables/count-cases.ts';
-import { summarise } from './tables/import-summary.ts';
-import { importEntry, logTable } from './tables/log-table.ts';
-import { reviewTable } from './tables/review-table.ts';
-import { overdueBefore, settingsTable } from './tables/settings-table.ts';
-import { rejectedTable, sourcesTable } from './tables/source-tables.ts';
-import { listStaff, staffTable } from './tables/staff.ts';
-import type { Table } from './tables/table.ts';
+import type { PreviousImport } from './previous/previous-import.ts';
+import { caseSheet } from './tables/case-sheet.ts';
+import { withinSheetLimits } from './tables/within-sheet-limits.ts';
 import { pourRows } from './xlsx/pour-rows.ts';
 import { repack } from './xlsx/repack.ts';
 
 /**
  * Writes the case sheet as a workbook made to be worked in. The workbook it replaces is kept beside it.
  * @param previous what `readPrevious` read at the same path: people's work in it stays
- * @throws CasesheetError when the file is open elsewhere or cannot be written, or a tab cannot hold its rows
+ * @throws CasesheetError when the file is open elsewhere, was saved since it was read, or cannot be written,
+ * or when there are more cases than a tab has rows
  */
 export async function publishWorkbook({
   outcome,
   path,
+  previous = null,
 }: {
   readonly outcome: ImportOutcome;
   readonly path: string;
+  readonly previous?: PreviousImport | null;
 }): Promise<void> {
   await refuseIfOpen(path);
-  const summary = summarise(outcome);
-  const today = summary.importedAt.slice(0, 10);
-  const rows = outcome.cases.map((record) => cellsOfCase(record, outcome.rows));
-  const cases: Table = { ...CASES_TAB, rowCount: rows.length, rows: () => rows };
-  const review = reviewTable(outcome.reviewItems);
-  const staff = listStaff([], cases);
-  const settings = settingsTable(new Map());
-  const log = logTable([importEntry(summary)]);
-  const overdue = overdueBefore(settings, today);
-  const { bytes, parts } = await drawWorkbook(
-    [cases, review, staffTable(staff), settings, log, sourcesTable(outcome), rejectedTable(outcome)],
-    {
-      cases,
-      review,
-      staff,
-      counts: countCases(cases, today, overdue),
-      openReviewItems: outcome.reviewItems.filter(({ decision }) => decision === null || decision === 'later')
-        .length,
-      overdueBefore: overdue,
-      summary,
-    },
+  const { tables, dashboard } = caseSheet(outcome, previous);
+  const { bytes, parts } = await drawWorkbook(tables.flatMap(withinSheetLimits), dashboard);
+  const remakes = new Map(
+    [...parts].map(([part, table]) => [part, (drawnXml: string) => pourRows(drawnXml, table)]),
   );
   await replaceFile({
     path,
     keptAs: previousPath(path),
-    write: (target) =>
-      repack(
-        bytes,
-        new Map([...parts].map(([part, table]) => [part, (drawn) => pourRows(drawn, table)])),
-        target,
-      ),
+    write: async (target) => {
+      await repack(bytes, remakes, target);
+      if (previous !== null) await refuseIfSavedSince(path, previous.fileHash);
+    },
   });
 }
 
@@ -67,4 +47,16 @@ export async function publishWorkbook({
 function previousPath(path: string): string {
   const { dir, name, ext } = parse(path);
   return join(dir, `${name}.previous${ext}`);
+}
+
+/** What somebody saved while the import ran would be lost. */
+async function refuseIfSavedSince(path: string, fileHash: string): Promise<void> {
+  const hash = createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+  if (hash !== fileHash) {
+    throw new CasesheetError(
+      `${path} was changed while the import ran, so it was not overwritten. Run again.`,
+    );
+  }
 }

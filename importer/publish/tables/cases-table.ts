@@ -1,7 +1,23 @@
 import { type CellValue, caseRow } from '../../../mappings/sheet/case-row.ts';
+import { CASES_TAB, type Column } from '../../../mappings/sheet/tabs.ts';
 import type { CaseRecord } from '../../case-record.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
 import { cutToCell } from '../xlsx/excel-limits.ts';
+import type { SheetCell } from './sheet-cell.ts';
+import type { Table } from './table.ts';
+
+/**
+ * The columns of the cases tab. In a workbook nothing sets the day on which a case came to its stage,
+ * so whoever moves it on may write it.
+ */
+export const CASES_COLUMNS: readonly Column[] = CASES_TAB.columns.map((column) =>
+  column.key === 'stageSince' ? { ...column, locked: false } : column,
+);
+
+/** The cases tab. */
+export function casesTable(columns: readonly Column[], rows: readonly (readonly SheetCell[])[]): Table {
+  return { ...CASES_TAB, columns, rowCount: rows.length, rows: () => rows };
+}
 
 /** Source rows named on a case; the rest are counted, and all stand in `_sources`. */
 const NAMED_SOURCES = 6;

@@ -4,6 +4,7 @@ import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
 import { CLOSED_LABELS } from '../../../mappings/sheet/overdue.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
 import { STAGES } from '../../../mappings/stages.ts';
+import { contentOf } from './sheet-cell.ts';
 import type { Table } from './table.ts';
 
 /** A number of cases, and how many of them are overdue. */
@@ -50,7 +51,8 @@ export function countCases(
   const byStage = new Map<string, Load>();
   const byHandler = new Map<string, Load>();
   let [cases, noNextAction, noStage] = [0, 0, 0];
-  for (const cells of table.rows()) {
+  for (const row of table.rows()) {
+    const cells = row.map(contentOf);
     const hasId = isText(cells[columns.caseId]);
     if (hasId || isText(cells[columns.clientName])) cases += 1;
     const stage = String(cells[columns.stage] ?? '');

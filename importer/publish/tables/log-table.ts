@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 
 /** One line of the log. */
 export interface LogEntry {
-  /** On the office's clock: `2025-03-31T14:05:00`. */
+  /** On the office's clock: `2025-03-31T14:05:00`; empty where somebody made it unreadable. */
   readonly when: string;
   readonly who: string;
   readonly caseId: string;
@@ -21,7 +21,7 @@ export const THE_IMPORT = 'ייבוא';
 /** The log, newest first. */
 export function logTable(entries: readonly LogEntry[]): Table {
   const rows = entries.map(({ when, who, caseId, field, before, after, how }) => [
-    serialDay(when),
+    when === '' ? null : serialDay(when),
     who,
     caseId,
     field,
@@ -32,8 +32,14 @@ export function logTable(entries: readonly LogEntry[]): Table {
   return { ...LOG_TAB, rowCount: rows.length, rows: () => rows };
 }
 
-/** What the log keeps of an import as a whole. */
-export function importEntry({ importedAt, clients, cases, workbooks }: ImportSummary): LogEntry {
+/**
+ * What the log keeps of an import as a whole.
+ * @param editCount cells in which a person's value stays against the import's
+ */
+export function importEntry(
+  { importedAt, clients, cases, workbooks }: ImportSummary,
+  editCount: number,
+): LogEntry {
   const sourceRows = workbooks.reduce((sum, one) => sum + one.sourceRows, 0);
   return {
     when: importedAt,
@@ -41,7 +47,10 @@ export function importEntry({ importedAt, clients, cases, workbooks }: ImportSum
     caseId: '',
     field: '',
     before: '',
-    after: `${cases} תיקים, ${clients} לקוחות, ${sourceRows} שורות מקור`,
+    after: [
+      `${cases} תיקים, ${clients} לקוחות, ${sourceRows} שורות מקור`,
+      ...(editCount === 0 ? [] : [`${editCount} תאים שתוקנו ביד נשמרו`]),
+    ].join('\n'),
     how: workbooks.map(({ workbook, sourceRows: rows }) => `${workbook}: ${rows} שורות`).join('\n'),
   };
 }

@@ -1,13 +1,14 @@
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
-import { type Column, REJECTED_TAB, SOURCES_TAB } from '../../../mappings/sheet/tabs.ts';
+import { REJECTED_TAB, SOURCES_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { ImportOutcome, RowLink } from '../../import-outcome.ts';
 import { CHARACTERS_A_CELL, cutToCell, splitToCells } from '../xlsx/excel-limits.ts';
+import { furtherColumns } from './further-columns.ts';
 import type { Table } from './table.ts';
 
 /** `_sources`: one row per source row, with where it went and why. */
 export function sourcesTable(outcome: ImportOutcome): Table {
   const { rows, placements } = outcome;
-  const moreCells = furtherColumns('cells', mostPieces(rows));
+  const moreCells = furtherColumns(SOURCES_TAB, 'cells', mostPieces(rows));
   return {
     ...SOURCES_TAB,
     columns: [...SOURCES_TAB.columns, ...moreCells],
@@ -45,14 +46,6 @@ export function rejectedTable({ readings }: ImportOutcome): Table {
       }
     },
   };
-}
-
-/** Columns in which a text too long for one cell goes on: `cells_2`, `cells_3`, … */
-export function furtherColumns(key: string, pieces: number): readonly Column[] {
-  return Array.from({ length: Math.max(0, pieces - 1) }, (_, index) => {
-    const header = `${key}_${index + 2}`;
-    return { key: header, header, width: 16, kind: 'text', locked: true, hidden: false };
-  });
 }
 
 function mostPieces(rows: ImportOutcome['rows']): number {

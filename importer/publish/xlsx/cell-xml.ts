@@ -1,3 +1,5 @@
+import type { FormulaCell, SheetCell } from '../tables/sheet-cell.ts';
+
 /** Anything but what XML holds as it is; a text that looks like an escape must be escaped too. */
 const UNSAFE = /[^\t\n -%'-;=?-\ud7ff\ue000-\ufffd]|_(?=x[0-9A-Fa-f]{4}_)/;
 /** A whole character beyond the 16-bit ones is safe, half of one is not. */
@@ -11,11 +13,19 @@ export function escapeXml(text: string): string {
   return UNSAFE.test(text) ? text.replace(UNSAFE_PARTS, escapePart) : text;
 }
 
-/** One cell: a number, or a text that is never read as a formula. */
-export function cellXml(reference: string, styleAttribute: string, value: string | number): string {
-  if (typeof value === 'number') return `<c r="${reference}"${styleAttribute}><v>${value}</v></c>`;
-  const space = hasOuterSpace(value) ? ' xml:space="preserve"' : '';
-  return `<c r="${reference}"${styleAttribute} t="inlineStr"><is><t${space}>${escapeXml(value)}</t></is></c>`;
+/** One cell: a number, a text that is never read as a formula, or a formula that a person wrote. */
+export function cellXml(reference: string, styleAttribute: string, cell: Exclude<SheetCell, null>): string {
+  const start = `<c r="${reference}"${styleAttribute}`;
+  if (typeof cell === 'number') return `${start}><v>${cell}</v></c>`;
+  if (typeof cell === 'object') return formulaXml(start, cell);
+  const space = hasOuterSpace(cell) ? ' xml:space="preserve"' : '';
+  return `${start} t="inlineStr"><is><t${space}>${escapeXml(cell)}</t></is></c>`;
+}
+
+function formulaXml(start: string, { formula, value }: FormulaCell): string {
+  const type = typeof value === 'string' ? ' t="str"' : '';
+  const result = value === null ? '' : `<v>${typeof value === 'string' ? escapeXml(value) : value}</v>`;
+  return `${start}${type}><f>${escapeXml(formula)}</f>${result}</c>`;
 }
 
 /** Excel drops white space at either end unless told to keep it. */

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { InternalError } from '../../problem.ts';
 import { columnLetters } from '../../recognise/cell-address.ts';
+import type { SheetCell } from '../tables/sheet-cell.ts';
 import type { Table } from '../tables/table.ts';
 import { cellXml } from './cell-xml.ts';
 import { rowHeightAttribute } from './row-height.ts';
@@ -55,7 +55,7 @@ function rowXml({
   styles,
   height,
 }: {
-  readonly cells: readonly CellValue[];
+  readonly cells: readonly SheetCell[];
   readonly rowNumber: number;
   readonly styles: readonly ColumnStyle[];
   readonly height: string;

@@ -1,12 +1,12 @@
-import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { wraps } from '../../../mappings/sheet/formats.ts';
 import type { Column } from '../../../mappings/sheet/tabs.ts';
+import type { SheetCell } from '../tables/sheet-cell.ts';
 
 const MOST_LINES = 8;
 const POINTS_A_LINE = 15;
 
 /** A row grows with its wrapped texts by itself; only one that would fill the screen is held back. */
-export function rowHeightAttribute(cells: readonly CellValue[], columns: readonly Column[]): string {
+export function rowHeightAttribute(cells: readonly SheetCell[], columns: readonly Column[]): string {
   const tall = columns.some((column, index) => {
     const value = cells[index];
     return typeof value === 'string' && wraps(column) && lineCount(value, column.width) > MOST_LINES;

@@ -1,6 +1,6 @@
-import type { Writable } from 'node:stream';
+import type { TransformOptions, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, type ZlibOptions } from 'node:zlib';
 import { CasesheetError } from '../../problem.ts';
 
 /** One part of an archive, in pieces that are made as they are written. */
@@ -9,11 +9,13 @@ export interface ArchivePart {
   readonly pieces: Iterable<Buffer>;
 }
 
-/** Sheets are repetitive: the fastest level packs them nearly as well as the best. */
-const COMPRESSION_LEVEL = 1;
-const CHUNK_BYTES = 1 << 18;
-/** Pieces that may wait while another thread packs: they keep this one busy. */
-const WAITING_BYTES = 1 << 20;
+const PACKING: ZlibOptions & Pick<TransformOptions, 'writableHighWaterMark'> = {
+  // Sheets are repetitive: the fastest level packs them nearly as well as the best.
+  level: 1,
+  chunkSize: 1 << 18,
+  // While another thread packs one piece, this one makes the next.
+  writableHighWaterMark: 1 << 20,
+};
 
 const VERSION = 20;
 /** Sizes follow the part (bit 3), names are UTF-8 (bit 11). */
@@ -70,11 +72,7 @@ async function* deflated(
   pieces: Iterable<Buffer>,
   counted: { checksum: number; unpackedBytes: number },
 ): AsyncGenerator<Buffer> {
-  const deflate = createDeflateRaw({
-    level: COMPRESSION_LEVEL,
-    chunkSize: CHUNK_BYTES,
-    writableHighWaterMark: WAITING_BYTES,
-  });
+  const deflate = createDeflateRaw(PACKING);
   const fed = pipeline(function* () {
     for (const piece of pieces) {
       counted.checksum = crc32(piece, counted.checksum);

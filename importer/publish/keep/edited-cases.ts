@@ -1,0 +1,40 @@
+import { FIELDS, type FieldKey } from '../../../mappings/fields.ts';
+import type { CellValue } from '../../../mappings/sheet/case-row.ts';
+import type { ColumnKind } from '../../../mappings/sheet/tabs.ts';
+import type { SheetCell } from '../tables/sheet-cell.ts';
+
+/** A column of the cases tab as it stands now; people may have moved it, or added one of their own. */
+export interface EditedColumn {
+  readonly header: string;
+  /** Null where a person added the column. */
+  readonly key: FieldKey | null;
+  readonly kind: ColumnKind;
+}
+
+export interface EditedRow {
+  /** From 1. */
+  readonly rowNumber: number;
+  /** In the order of the columns. */
+  readonly cells: readonly SheetCell[];
+}
+
+/** What the last import itself said of a case. */
+export type PublishedValues = { readonly [Key in FieldKey]?: CellValue };
+
+/** The cases tab as people left it, and what the last import had written there. */
+export interface EditedCases {
+  readonly columns: readonly EditedColumn[];
+  readonly rows: readonly EditedRow[];
+  /** By case id. */
+  readonly published: ReadonlyMap<string, PublishedValues>;
+}
+
+/** The values of a case by field; `cells` are in the order of FIELDS. */
+export function publishedValues(cells: readonly CellValue[]): PublishedValues {
+  return Object.fromEntries(
+    FIELDS.flatMap(({ key }, index) => {
+      const value = cells[index] ?? null;
+      return value === null ? [] : [[key, value]];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import type { FieldKey } from '../../../mappings/fields.ts';
+import type { CellValue } from '../../../mappings/sheet/case-row.ts';
+import type { EarlierImport, EarlierRow } from '../../earlier/earlier-import.ts';
+import type { RowLink } from '../../import-outcome.ts';
+import type { Problem } from '../../problem.ts';
+import type { EditedCases } from '../keep/edited-cases.ts';
+import type { LogEntry } from '../tables/log-table.ts';
+import type { ReviewRow } from '../tables/review-table.ts';
+import type { StaffMember } from '../tables/staff.ts';
+
+/** A source row as `_sources` tells it, with the values it gave and its tie to an earlier row. */
+export interface PreviousRow extends EarlierRow {
+  readonly gave: readonly FieldKey[];
+  readonly link: PreviousLink | null;
+}
+
+/** As RowLink, with the place of the other row in its workbook. */
+export interface PreviousLink extends Omit<RowLink, 'toRowIndex'> {
+  readonly to: { readonly workbook: string; readonly sheet: string; readonly row: number };
+}
+
+/** A case sheet that was published earlier, as people left it. */
+export interface PreviousImport extends EarlierImport {
+  readonly rows: readonly PreviousRow[];
+  /** SHA-256 of the file, to notice that it was saved again meanwhile. */
+  readonly fileHash: string;
+  /** What people wrote that cannot be applied. */
+  readonly problems: readonly Problem[];
+  readonly review: readonly ReviewRow[];
+  readonly staff: readonly StaffMember[];
+  /** By key. */
+  readonly settings: ReadonlyMap<string, CellValue>;
+  /** Newest first. */
+  readonly log: readonly LogEntry[];
+  readonly cases: EditedCases;
+}

@@ -1,0 +1,87 @@
+import { matchEarlierRows } from '../../earlier/match-earlier-rows.ts';
+import type { ImportOutcome } from '../../import-outcome.ts';
+import type { Dashboard } from '../draw/draw-dashboard.ts';
+import { publishedValues } from '../keep/edited-cases.ts';
+import { type KeptCases, keepEdits } from '../keep-edits.ts';
+import type { PreviousImport } from '../previous/previous-import.ts';
+import { CASES_COLUMNS, casesTable, cellsOfCase } from './cases-table.ts';
+import { countCases } from './count-cases.ts';
+import { summarise } from './import-summary.ts';
+import { importEntry, logTable } from './log-table.ts';
+import { publishedTable } from './published-table.ts';
+import { isOpen, reviewRows, reviewTable } from './review-table.ts';
+import { overdueBefore, settingsTable } from './settings-table.ts';
+import { rejectedTable, sourcesTable } from './source-tables.ts';
+import { listStaff, staffTable } from './staff.ts';
+import type { Table } from './table.ts';
+
+/** All that is written into a case sheet. */
+export interface CaseSheet {
+  readonly tables: readonly Table[];
+  readonly dashboard: Dashboard;
+}
+
+/**
+ * The case sheet of an import, tab by tab, with people's work of the previous one in it.
+ * @param previous null for the first import
+ */
+export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | null): CaseSheet {
+  const summary = summarise(outcome);
+  const today = summary.importedAt.slice(0, 10);
+  const kept = keptCases(outcome, previous, summary.importedAt);
+  const cases = casesTable(kept.columns, kept.rows);
+  const settings = settingsTable(previous?.settings ?? new Map());
+  const staff = listStaff(previous?.staff ?? [], cases);
+  const items = reviewRows(outcome.reviewItems, previous?.review ?? []);
+  const review = reviewTable(items);
+  const entries = [importEntry(summary, kept.editCount), ...kept.log, ...(previous?.log ?? [])];
+  const overdue = overdueBefore(settings, today);
+  return {
+    tables: [
+      cases,
+      review,
+      staffTable(staff),
+      settings,
+      logTable(entries),
+      sourcesTable(outcome),
+      rejectedTable(outcome),
+      publishedTable(kept.published),
+    ],
+    dashboard: {
+      cases,
+      review,
+      staff,
+      counts: countCases(cases, today, overdue),
+      openReviewItems: items.filter(isOpen).length,
+      overdueBefore: overdue,
+      summary,
+    },
+  };
+}
+
+function keptCases(outcome: ImportOutcome, previous: PreviousImport | null, when: string): KeptCases {
+  const imported = outcome.cases.map((record) => cellsOfCase(record, outcome.rows));
+  if (previous !== null) {
+    return keepEdits({ imported, edited: previous.cases, successorOf: successors(outcome, previous), when });
+  }
+  return {
+    columns: CASES_COLUMNS,
+    rows: imported,
+    published: new Map(
+      outcome.cases.map(({ caseId }, index) => [caseId, publishedValues(imported[index] ?? [])]),
+    ),
+    log: [],
+    editCount: 0,
+  };
+}
+
+/** Which case has the source rows that another case had before. */
+function successors(outcome: ImportOutcome, previous: PreviousImport): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [rowIndex, earlier] of matchEarlierRows(outcome.rows, previous.rows).entries()) {
+    const caseId = outcome.placements[rowIndex]?.caseId;
+    if (earlier === null || caseId === undefined || earlier.caseId === caseId) continue;
+    if (!found.has(earlier.caseId)) found.set(earlier.caseId, caseId);
+  }
+  return found;
+}
