@@ -74,7 +74,7 @@ function tabLine({
     headerRowNumber === null ? 'no header row' : `header in row ${headerRowNumber}`,
     count(sourceRows, 'source row'),
     ...(hiddenRows === 0 ? [] : [`${count(hiddenRows, 'hidden row')} read too`]),
-    ...[...countBy(skippedRows.map(({ why }) => why))].map(([why, times]) => `left out ${times} × ${why}`),
+    ...(skippedRows.length === 0 ? [] : [`left out ${sayCounts(skippedRows.map(({ why }) => why))}`]),
   ];
   return `${INDENT}tab "${sheet}": ${facts.join(', ')}`;
 }
@@ -88,8 +88,7 @@ function fieldOf({ key, ignored }: ColumnReading): string {
 }
 
 function problemLines(problems: readonly Problem[]): readonly string[] {
-  const ofCells = countBy(problems.filter(({ code }) => !isAboutTables(code)).map(({ code }) => code));
-  const listed = [...ofCells].map(([code, times]) => `${times} × ${code}`).join(', ');
+  const listed = sayCounts(problems.map(({ code }) => code).filter((code) => !isAboutTables(code)));
   return [
     ...problems
       .filter(({ code }) => isAboutTables(code))
@@ -102,10 +101,11 @@ function isAboutTables(code: string): boolean {
   return ABOUT_TABLES.has(code) || code.startsWith('mapping-');
 }
 
-function countBy(words: readonly string[]): ReadonlyMap<string, number> {
+/** `3 × title, 1 × total-row`. */
+function sayCounts(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return [...counts].map(([word, times]) => `${times} × ${word}`).join(', ');
 }
 
 function count(amount: number, thing: string): string {

@@ -6,7 +6,7 @@ import { writeTextAtomically } from '../publish/write-atomically.ts';
 import { MAPPING_SCHEMA_PATH } from '../recognise/mapping-file.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import { inspectWorkbooks } from './inspect-text.ts';
-import { mappingFromReadings } from './mapping-from-readings.ts';
+import { mappingFromReadings, mappingText } from './mapping-from-readings.ts';
 import { progressLines } from './progress-lines.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 
@@ -26,7 +26,7 @@ export async function runInspect({ workbooks, writeTo }: InspectOptions, io: Com
   io.out([inspectWorkbooks(readings), ...refused.map(formatProblem)].join('\n\n'));
   if (writeTo !== null) {
     const mapping = { $schema: schemaSeenFrom(writeTo), ...mappingFromReadings(readings) };
-    await writeTextAtomically(writeTo, `${JSON.stringify(mapping, null, 2)}\n`);
+    await writeTextAtomically(writeTo, mappingText(mapping));
     io.out(`\nWrote ${writeTo}: correct it and pass it to import with --mapping`);
   }
   return refused.length > 0 ? 2 : 0;

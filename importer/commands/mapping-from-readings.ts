@@ -1,7 +1,13 @@
 import { foldText } from '../normalise/fold.ts';
 import { columnLetters } from '../recognise/cell-address.ts';
-import type { MappedColumn, MappedTab, MappingFile } from '../recognise/mapping-file.ts';
+import type { MappedColumn, MappedLayout, MappingFile } from '../recognise/mapping-file.ts';
 import type { ColumnReading, SheetReading, WorkbookReading } from '../workbook-reading.ts';
+
+const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
+const SHORT_OBJECT = new RegExp(
+  String.raw`\{\n\s*("(?:header|column|tab)": ${TEXT})(?:,\n\s*("(?:field|headerRow)": (?:${TEXT}|\d+|null)))?\n\s*\}`,
+  'g',
+);
 
 /** How the workbooks were understood, as a mapping file: importing with it reads them the same. */
 export function mappingFromReadings(readings: readonly WorkbookReading[]): MappingFile {
@@ -9,14 +15,23 @@ export function mappingFromReadings(readings: readonly WorkbookReading[]): Mappi
     workbooks: readings.map(({ workbook, kind, sheets }) => ({
       file: workbook,
       ...(kind === null ? {} : { kind }),
-      sheets: joinTabs(sheets.filter(({ sheet }) => sheet !== '').map(tabOf)),
+      layouts: joinAlike(sheets.map(layoutOf)),
     })),
   };
 }
 
-function tabOf({ sheet, ignored, headerRowNumber, columns }: SheetReading): MappedTab {
-  if (ignored !== null) return { tabs: [sheet], ignore: true };
-  return { tabs: [sheet], headerRow: headerRowNumber, columns: columns.map((one) => columnOf(one, columns)) };
+function layoutOf({ sheet, ignored, headerRowNumber, columns }: SheetReading): MappedLayout {
+  if (ignored !== null) return { tabs: [{ tab: sheet }], ignore: true };
+  const tab = { tab: sheet, headerRow: headerRowNumber };
+  return { tabs: [tab], columns: columns.map((one) => columnOf(one, columns)) };
+}
+
+/** A mapping file as text, with one column or tab a line. */
+export function mappingText(mapping: MappingFile): string {
+  const text = JSON.stringify(mapping, null, 2);
+  const inLine = (_: string, name: string, value?: string) =>
+    `{ ${[name, value].filter(Boolean).join(', ')} }`;
+  return `${text.replace(SHORT_OBJECT, inLine)}\n`;
 }
 
 /** By its header where no other column has the same one, else by its letter. */
@@ -29,13 +44,12 @@ function columnOf(column: ColumnReading, columns: readonly ColumnReading[]): Map
     : { column: columnLetters(column.columnIndex), field };
 }
 
-/** Tabs that are read the same way are one entry. */
-function joinTabs(tabs: readonly MappedTab[]): MappedTab[] {
-  const joined = new Map<string, MappedTab>();
-  for (const tab of tabs) {
-    const { tabs: names, ...rest } = tab;
-    const like = JSON.stringify(rest);
-    joined.set(like, { ...rest, tabs: [...(joined.get(like)?.tabs ?? []), ...names] });
+/** Tabs with the same columns are one layout. */
+function joinAlike(layouts: readonly MappedLayout[]): MappedLayout[] {
+  const joined = new Map<string, MappedLayout>();
+  for (const { tabs, ...rest } of layouts) {
+    const columns = JSON.stringify(rest);
+    joined.set(columns, { tabs: [...(joined.get(columns)?.tabs ?? []), ...tabs], ...rest });
   }
   return [...joined.values()];
 }

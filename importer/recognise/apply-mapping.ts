@@ -8,6 +8,7 @@ import { tableSaid } from './find-table.ts';
 import type { Header } from './header.ts';
 import {
   type MappedColumn,
+  type MappedLayout,
   type MappedTab,
   type MappedWorkbook,
   type MappingFile,
@@ -36,26 +37,29 @@ export function applyMapping(
 ): readonly SheetTable[] {
   for (const tab of missingTabs(said, found)) account.report({}, tabNotFound(tab));
   return found.map((one) => {
-    const tab = said.sheets.find(({ tabs }) => tabs.some((name) => isNamed(one.sheet.name, name)));
-    return tab === undefined ? one : applyToTab(tab, one, account);
+    for (const layout of said.layouts) {
+      const tab = layout.tabs.find(({ tab: name }) => isNamed(one.sheet.name, name));
+      if (tab !== undefined) return applyToTab(tab, layout, one, account);
+    }
+    return one;
   });
 }
 
-function applyToTab(tab: MappedTab, one: SheetTable, account: CellAccount): SheetTable {
-  if (tab.ignore === true) return { ...one, said: { ignored: true, columns: new Map() } };
+function applyToTab(tab: MappedTab, layout: MappedLayout, one: SheetTable, account: CellAccount): SheetTable {
+  if (layout.ignore === true) return { ...one, said: { ignored: true, columns: new Map() } };
   const { sheet } = one;
   const table = tab.headerRow === undefined ? one.table : tableSaid(sheet, tab.headerRow);
   if (table === null) {
     account.report({ sheet: sheet.name }, headerRowEmpty(tab));
     return one;
   }
-  const { columns, faults } = columnsSaid(tab.columns ?? [], table.header);
+  const { columns, faults } = columnsSaid(layout.columns ?? [], table.header);
   for (const fault of faults) account.report({ sheet: sheet.name }, fault);
   return { sheet, table, said: { ignored: false, columns } };
 }
 
 function missingTabs(said: MappedWorkbook, found: readonly SheetTable[]): readonly string[] {
-  const named = said.sheets.flatMap(({ tabs }) => tabs);
+  const named = said.layouts.flatMap(({ tabs }) => tabs.map(({ tab }) => tab));
   return named.filter((tab) => !found.some(({ sheet }) => isNamed(sheet.name, tab)));
 }
 

@@ -1,6 +1,7 @@
 import { FIELD_BY_KEY } from '../../mappings/fields.ts';
 import { LEGACY_HEADERS, type LegacyKey } from '../../mappings/legacy/columns.ts';
 import { foldText } from '../normalise/fold.ts';
+import { remembered } from '../normalise/remembered.ts';
 import { headerWords, speaksOfAnother } from './header-words.ts';
 import { isMistyped } from './spelling-distance.ts';
 
@@ -29,6 +30,7 @@ const TELLING_ALONE: ReadonlySet<LegacyKey> = new Set<LegacyKey>([
   'notes',
 ]);
 const SHORTEST_TELLING_WORD = 3;
+const HEADERS_REMEMBERED = 5_000;
 
 interface KnownHeader {
   readonly key: LegacyKey;
@@ -51,8 +53,8 @@ export function keysHeaded(header: string): readonly LegacyKey[] {
   return KEYS_BY_FOLDED.get(foldText(header)) ?? [];
 }
 
-/** What a header may mean: the likeliest first, each key once; empty where nobody knows it. */
-export function headerMeanings(header: string): readonly HeaderMeaning[] {
+/** What a header may mean: the likeliest, each key once; empty where nobody knows it. */
+export const headerMeanings = remembered(HEADERS_REMEMBERED, (header): readonly HeaderMeaning[] => {
   const exact = keysHeaded(header);
   if (exact.length > 0) return exact.map((key) => ({ key, likeness: SAME }));
   const words = headerWords(header);
@@ -67,7 +69,7 @@ export function headerMeanings(header: string): readonly HeaderMeaning[] {
   const top = Math.max(0, ...best.values());
   // A better likeness silences the worse: `תאריך לידה של הלקוח` is no `תאריך`.
   return [...best].filter(([, found]) => found === top).map(([key, found]) => ({ key, likeness: found }));
-}
+});
 
 type Written = Pick<KnownHeader, 'words' | 'joined' | 'sorted'>;
 

@@ -7,6 +7,8 @@ import { legacyKeys } from './header-meanings.ts';
 /** Where the JSON Schema of mapping files stands, seen from the root of this project. */
 export const MAPPING_SCHEMA_PATH = 'mappings/mapping-file.schema.json';
 
+const COLUMN_FIELDS = [...legacyKeys(), 'extra', 'ignore'] as const;
+
 const Column = z
   .strictObject({
     header: z.string().min(1).optional().describe('The header as it stands in the workbook.'),
@@ -16,7 +18,10 @@ const Column = z
       .optional()
       .describe('The letter of the column, where it has no header or shares it with another column.'),
     field: z
-      .enum([...legacyKeys(), 'extra', 'ignore'])
+      .enum(COLUMN_FIELDS, {
+        error: ({ input }) =>
+          `${JSON.stringify(input)} is no field; the fields are ${COLUMN_FIELDS.join(', ')}`,
+      })
       .describe('The field it holds; "extra": keep it on the case as it is; "ignore": leave it out.'),
   })
   .refine(({ header, column }) => (header === undefined) !== (column === undefined), {
@@ -24,14 +29,20 @@ const Column = z
   });
 
 const Tab = z.strictObject({
-  tabs: z.array(z.string().min(1)).min(1).describe('Names of tabs; * stands for any text.'),
-  ignore: z.literal(true).optional().describe('These tabs hold no cases.'),
+  tab: z.string().min(1).describe('The name of the tab; * stands for any text.'),
   headerRow: z
     .int()
     .min(1)
     .nullable()
     .optional()
-    .describe('The row of the headers, counted from 1 as in Excel; null: there is none.'),
+    .describe(
+      'The row of its headers, counted from 1 as in Excel; null: it has none. Left out: it is found.',
+    ),
+});
+
+const Layout = z.strictObject({
+  tabs: z.array(Tab).min(1).describe('Tabs that have the same columns.'),
+  ignore: z.literal(true).optional().describe('These tabs hold no cases.'),
   columns: z.array(Column).optional().describe('Columns not listed are recognised as usual.'),
 });
 
@@ -43,7 +54,7 @@ const Workbook = z
       .optional()
       .describe('The name of the file, without its folder; * stands for any text.'),
     kind: z.enum(WORKBOOK_KINDS).optional().describe('What the workbook tracks.'),
-    sheets: z.array(Tab).describe('The first entry that names a tab counts.'),
+    layouts: z.array(Layout).describe('The first entry that names a tab counts.'),
   })
   .refine(({ file, kind }) => file !== undefined || kind !== undefined, {
     message: 'a workbook is named by its "file" or by its "kind"',
@@ -57,6 +68,7 @@ const MappingFileSchema = z.strictObject({
 /** How the owner says the legacy workbooks are to be read. */
 export type MappingFile = z.infer<typeof MappingFileSchema>;
 export type MappedWorkbook = z.infer<typeof Workbook>;
+export type MappedLayout = z.infer<typeof Layout>;
 export type MappedTab = z.infer<typeof Tab>;
 export type MappedColumn = z.infer<typeof Column>;
 
@@ -88,19 +100,22 @@ function parseJson(text: string, fileName: string): unknown {
   }
 }
 
+/** `workbook 1, layout 2, column 3, field: …`. */
 function sentenceOf(path: readonly PropertyKey[], message: string): string {
-  const where = path
-    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
-    .join('');
-  return `${where === '' ? 'the whole file' : where.slice(1)}: ${message}.`;
+  const steps: string[] = [];
+  for (const step of path) {
+    if (typeof step === 'number') steps.push(`${(steps.pop() ?? '').replace(/s$/, '')} ${step + 1}`);
+    else steps.push(String(step));
+  }
+  return `${steps.length === 0 ? 'the whole file' : steps.join(', ')}: ${message}.`;
 }
 
 function mappedTwice({ workbooks }: MappingFile): readonly string[] {
-  return workbooks.flatMap(({ sheets }) => sheets.flatMap(twiceInTab));
+  return workbooks.flatMap(({ layouts }) => layouts.flatMap(twiceInLayout));
 }
 
-function twiceInTab({ tabs, columns = [] }: MappedTab): readonly string[] {
-  const named = tabs.map((tab) => `"${tab}"`).join(', ');
+function twiceInLayout({ tabs, columns = [] }: MappedLayout): readonly string[] {
+  const named = tabs.map(({ tab }) => `"${tab}"`).join(', ');
   const names = columns.map(nameOfColumn);
   const fields = columns.map(({ field }) => field).filter((field) => field !== 'extra' && field !== 'ignore');
   return [

@@ -12,8 +12,8 @@ const FILE_NAME_POINTS = 2;
 const TAB_NAME_POINTS = 1;
 const STATUS_WORDS_POINTS = 1;
 const STATUS_WORDS_SHARE = 0.6;
-/** A tab goes by its own columns where they say so much more for one kind than for the next. */
-const TELLING_LEAD = 2;
+/** A tab goes by its own columns where they say more than this for one kind over the next. */
+const TELLING_LEAD = 1;
 
 const KIND_WORDS = WORKBOOK_KINDS.map((kind) => ({ kind, words: WORKBOOK_KIND_WORDS[kind].map(foldText) }));
 

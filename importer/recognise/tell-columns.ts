@@ -4,23 +4,22 @@ import type { ColumnReading } from '../workbook-reading.ts';
 import { assignColumns, type MappedTwice } from './assign-columns.ts';
 import { type CellAccount, quoted } from './cell-account.ts';
 import { cellAddress, columnLetters } from './cell-address.ts';
-import { type Layout, layoutsOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { kindOfLayout } from './recognise-kind.ts';
-import type { SheetTable } from './sheet-table.ts';
 
 export type ColumnsBySheet = ReadonlyMap<RawSheet, readonly ColumnReading[]>;
 
 /**
- * Tells the columns of every sheet that has a table, tabs of one layout together.
+ * Tells the columns of every sheet that has a table.
  * @param saidKind the kind that the owner gives the workbook; null where each layout may have its own
  */
 export function tellColumns(
-  tables: readonly SheetTable[],
+  layouts: readonly Layout[],
   kinds: { readonly said: WorkbookKind | null; readonly workbook: WorkbookKind | null },
   account: CellAccount,
 ): ColumnsBySheet {
   const columns = new Map<RawSheet, readonly ColumnReading[]>();
-  for (const layout of layoutsOf(tables)) {
+  for (const layout of layouts) {
     const assigned = assignColumns(layout, kinds.said ?? kindOfLayout(layout, kinds.workbook));
     for (const { sheet } of layout.tabs) columns.set(sheet, assigned.columns);
     for (const twice of assigned.mappedTwice) reportTwice(layout, twice, account);

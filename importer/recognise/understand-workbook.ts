@@ -23,11 +23,13 @@ export function understandWorkbook(
 ): WorkbookReading {
   const account = new CellAccount(raw.workbook);
   const found = raw.sheets.map(findSheetTable);
-  const looksLike = recogniseKind(raw.workbook, layoutsOf(found));
+  const foundLayouts = layoutsOf(found);
+  const looksLike = recogniseKind(raw.workbook, foundLayouts);
   const said = mappingOf(mapping, raw.workbook, looksLike);
   const tables = said === null ? found : applyMapping(said, found, account);
+  const layouts = said === null ? foundLayouts : layoutsOf(tables);
   const kind = said?.kind ?? looksLike;
-  const columns = tellColumns(tables, { said: said?.kind ?? null, workbook: kind }, account);
+  const columns = tellColumns(layouts, { said: said?.kind ?? null, workbook: kind }, account);
   const { sheets, rows } = readSheets(tables, columns, account);
   if (rows.length === 0) reportNoRows(sheets, account);
   const { workbook, fileHash } = raw;

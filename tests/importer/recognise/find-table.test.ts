@@ -150,7 +150,7 @@ describe('tabs', () => {
 describe('a sheet without known headers', () => {
   test('and without any header is understood by what its columns hold', () => {
     const reading = understand({
-      rows: clientRows(5).map(([name, id, phone]) => [id, name, phone, 'ניידות']),
+      rows: clientRows(5).map(([name = '', id = '', phone = '']) => [id, name, phone, 'ניידות']),
     });
     expect(keysOf(reading)).toEqual(['nationalId', 'clientName', 'phones', 'claimType']);
     expect(reading.sheets[0]).toMatchObject({ headerRowNumber: null, ignored: null, sourceRows: 5 });
