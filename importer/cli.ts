@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The command line: the only place that prints and exits. */
 import { Command, CommanderError } from 'commander';
+import type { CommandIo, ExitCode } from './commands/command-io.ts';
 import { runExplain } from './commands/explain.ts';
 import { runImport } from './commands/import.ts';
 import { runInspect } from './commands/inspect.ts';
-import type { CommandIo, ExitCode } from './commands/command-io.ts';
 import { CasesheetError } from './problem.ts';
 
 const io: CommandIo = {
@@ -56,7 +56,10 @@ program
 program
   .command('explain')
   .description('tell which source rows made a case, and why they were judged one client')
-  .argument('<subject...>', 'a case id (C-00042), a client id (P-00042) or a source row (billing.xlsx/sheet/17)')
+  .argument(
+    '<subject...>',
+    'a case id (C-00042), a client id (P-00042) or a source row (billing.xlsx/sheet/17)',
+  )
   .option('--in <file>', 'the case sheet', 'out/cases.xlsx')
   .action((subjects: string[], options: { in: string }) =>
     finish(runExplain({ subject: subjects.join(' '), sheetPath: options.in }, io)),

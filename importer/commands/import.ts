@@ -36,6 +36,7 @@ export async function runImport(options: ImportOptions, io: CommandIo): Promise<
 
   const mapping = await readMappingFiles(options.mappings);
   const previous = await readPrevious(sheetPath);
+  progress('read');
   const { readings, refused } = await readWorkbooks(options.workbooks, mapping, progress);
   if (readings.length === 0) throw new CasesheetError(refused.map(formatProblem).join('\n'));
   if (previous !== null) refuseMissingWorkbooks(previous, readings);
@@ -45,15 +46,17 @@ export async function runImport(options: ImportOptions, io: CommandIo): Promise<
     refused,
     earlier: previous,
     importedAt: new Date().toISOString(),
-    onStep: (step) => progress(`${step}`),
+    onStep: progress,
   });
 
   if (!options.dryRun) {
     await mkdir(options.out, { recursive: true });
     progress('publish');
     await publishWorkbook({ outcome, path: sheetPath, previous });
+    progress('report');
     await writeTextAtomically(reportPath, renderReport(outcome));
   }
+  progress('done');
   const ms = Math.round(performance.now() - startedMs);
   const written = options.dryRun ? 'Dry run: nothing was written' : `Wrote ${sheetPath} and ${reportPath}`;
   const tail = [`${written} (${(ms / 1000).toFixed(1)} s)`];

@@ -21,7 +21,7 @@ export async function readWorkbooks(
   const results = await understandAll(files, {
     ...(mapping === undefined ? {} : { mapping }),
     onProgress: ({ workbook, step, rows }) =>
-      progress(`${workbook}: ${step}, ${rows.toLocaleString('en-US')} rows`),
+      progress(`${workbook}: ${rows.toLocaleString('en-US')} rows ${step}`),
   });
   const readings: WorkbookReading[] = [];
   const refused: Problem[] = [...twice];
