@@ -150,6 +150,9 @@ footer { color: var(--soft); font-size: .93rem; padding-top: 3rem; padding-botto
   body { background: none; font-size: 10.5pt; }
   nav { display: none; }
   .card, .item, tr, figure { break-inside: avoid; }
+  .file { break-inside: auto; }
+  h2, h3, h4, .lead { break-after: avoid; }
+  mark, .heat td, .sample, .side { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   details:not(.problems)::details-content { content-visibility: visible; block-size: auto; }
 }
 ${CHART_STYLE}

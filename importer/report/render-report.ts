@@ -33,7 +33,16 @@ ${PAGE_STYLE}
 ${headline(outcome)}
 ${contents()}
 <main>
-${filesSection(outcome)}${ledgerSection(outcome)}${clientsSection(outcome, clientRows)}${mergesSection(outcome, clientRows)}${weightsSection(outcome)}${decisionsSection(outcome)}${problemsSection(outcome)}${disagreementsSection(outcome)}
+${[
+  filesSection(outcome),
+  ledgerSection(outcome),
+  clientsSection(outcome, clientRows),
+  mergesSection(outcome, clientRows),
+  weightsSection(outcome),
+  decisionsSection(outcome),
+  problemsSection(outcome),
+  disagreementsSection(outcome),
+]}
 </main>
 <footer><p>הדף הזה נשמר במחשב שלכם בלבד ואינו שולח דבר. יש בו פרטים של לקוחות: שמרו עליו כמו על תיק.</p></footer>
 </body>

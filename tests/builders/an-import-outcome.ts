@@ -57,7 +57,7 @@ export function aReading(parts: Partial<WorkbookReading> = {}): WorkbookReading 
 }
 
 /** A recognised sheet with a name column and an unknown one. */
-export function aSheetReading(parts: Partial<SheetReading> = {}): SheetReading {
+function aSheetReading(parts: Partial<SheetReading> = {}): SheetReading {
   return {
     sheet: 'גבייה',
     hidden: false,
@@ -75,7 +75,7 @@ export function aSheetReading(parts: Partial<SheetReading> = {}): SheetReading {
 }
 
 /** A column that was recognised by its header. */
-export function aColumn(parts: Partial<ColumnReading> = {}): ColumnReading {
+function aColumn(parts: Partial<ColumnReading> = {}): ColumnReading {
   return {
     columnIndex: 0,
     header: 'שם',

@@ -25,5 +25,6 @@ export function barList({
         parts: [{ from: 0, width: (count / longest) * DRAWN_WIDTH, tone }],
       })}</td><td class="said">${said}</td></tr>`,
   );
-  return html`<table class="bar-list"><thead class="unseen"><tr><th scope="col">${headers[0]}</th><th scope="col">ציור</th><th scope="col">${headers[1]}</th></tr></thead><tbody>${lines}</tbody></table>`;
+  return html`<table class="bar-list"><thead class="unseen"><tr><th scope="col">${headers[0]}</th><th scope="col">ציור</th>
+<th scope="col">${headers[1]}</th></tr></thead><tbody>${lines}</tbody></table>`;
 }

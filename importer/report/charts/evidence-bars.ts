@@ -16,9 +16,11 @@ export function evidenceBars({
 }): Html {
   const lines = priorFirst(evidence).map((one) => {
     const words = evidenceWords(one);
-    return html`<tr><th scope="row">${words.field}</th><td class="level"><bdi>${words.level}</bdi></td><td class="drawn">${bitsBar(one.bits, fullBits)}</td><td class="bits">${leftToRight(formatBits(one.bits))}</td></tr>`;
+    return html`<tr><th scope="row">${words.field}</th><td class="level"><bdi>${words.level}</bdi></td>
+<td class="drawn">${bitsBar(one.bits, fullBits)}</td><td class="bits">${leftToRight(formatBits(one.bits))}</td></tr>`;
   });
-  return html`<table class="evidence"><thead class="unseen"><tr><th scope="col">שדה</th><th scope="col">מה נמצא</th><th scope="col">ציור</th><th scope="col">ביטים</th></tr></thead><tbody>${lines}</tbody></table>`;
+  return html`<table class="evidence"><thead class="unseen"><tr><th scope="col">שדה</th><th scope="col">מה נמצא</th><th scope="col">ציור</th>
+<th scope="col">ביטים</th></tr></thead><tbody>${lines}</tbody></table>`;
 }
 
 /** Where two rows stand before anything is compared is where the story begins. */
@@ -31,5 +33,8 @@ function priorFirst(evidence: readonly Evidence[]): readonly Evidence[] {
 export function bitsBar(bits: number, fullBits: number): Html {
   const width = Math.min(1, Math.abs(bits) / Math.max(fullBits, 1)) * HALF;
   const x = bits < 0 ? HALF - width : HALF;
-  return html`<svg class="bar" viewBox="0 0 ${2 * HALF} 10" preserveAspectRatio="none" aria-hidden="true"><rect class="tone-track" x="0" y="4.4" width="${2 * HALF}" height="1.2"/><rect class="tone-${bits < 0 ? 'against' : 'for'}" x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="10"/><rect class="tone-axis" x="${HALF - 1.5}" y="0" width="3" height="10"/></svg>`;
+  return html`<svg class="bar" viewBox="0 0 ${2 * HALF} 10" preserveAspectRatio="none" aria-hidden="true">
+<rect class="tone-track" x="0" y="4.4" width="${2 * HALF}" height="1.2"/>
+<rect class="tone-${bits < 0 ? 'against' : 'for'}" x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="10"/>
+<rect class="tone-axis" x="${HALF - 1.5}" y="0" width="3" height="10"/></svg>`;
 }

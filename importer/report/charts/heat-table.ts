@@ -22,7 +22,8 @@ export function heatTable({
   const body = lines.map(
     ({ label, cells }) => html`<tr><th scope="row">${label}</th>${cells.map(heatCell)}</tr>`,
   );
-  return html`<div class="wide"><table class="heat"><caption class="unseen">${caption}</caption><thead><tr><th scope="col">${corner}</th>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return html`<div class="wide"><table class="heat"><caption class="unseen">${caption}</caption><thead><tr><th scope="col">${corner}</th>${heads}</tr>
+</thead><tbody>${body}</tbody></table></div>`;
 }
 
 const STEPS = 6;

@@ -16,7 +16,10 @@ export function weightHistogram({ histogram, sameBits, reviewBits }: ModelSummar
   const bins = histogram.filter((bin) => bin.pairs > 0);
   const scale = scaleFor(bins, { sameBits, reviewBits });
   const described = `${zoneCount(bins, -Infinity, reviewBits)} זוגות נשארו נפרדים, ${zoneCount(bins, reviewBits, sameBits)} בין שני הספים, ${zoneCount(bins, sameBits, Infinity)} צורפו`;
-  return html`<figure class="histogram" dir="ltr"><div class="plot"><svg class="count-axis" width="48" height="${PLOT_HEIGHT}" aria-hidden="true">${countLabels(scale)}</svg><svg class="weights" width="100%" height="${PLOT_HEIGHT}" role="img" aria-labelledby="weights-title weights-described"><title id="weights-title">התפלגות משקלי ההתאמה של כל הזוגות שהושוו</title><desc id="weights-described">${described}</desc>${[
+  return html`<figure class="histogram" dir="ltr"><div class="plot">
+<svg class="count-axis" width="48" height="${PLOT_HEIGHT}" aria-hidden="true">${countLabels(scale)}</svg>
+<svg class="weights" width="100%" height="${PLOT_HEIGHT}" role="img" aria-labelledby="weights-title weights-described">
+<title id="weights-title">התפלגות משקלי ההתאמה של כל הזוגות שהושוו</title><desc id="weights-described">${described}</desc>${[
     ...zones(scale, { sameBits, reviewBits }),
     ...gridLines(scale),
     ...bins.map((bin) => column(bin, { scale, sameBits, reviewBits })),
@@ -82,7 +85,8 @@ function column(bin: Bin, { scale, sameBits, reviewBits }: Thresholds & { readon
   const left = scale.x(bin.fromBits);
   const width = Math.max(0.4, scale.x(bin.toBits) - left - 0.25);
   const top = scale.y(bin.pairs);
-  return html`<rect class="tone-${tone}" x="${percent(left)}" y="${top.toFixed(1)}" width="${percent(width)}" height="${(BASELINE - top).toFixed(1)}"><title>${counted(bin.pairs, NOUNS.pair)}, ‎${signed(bin.fromBits)} עד ‎${signed(bin.toBits)} ביט</title></rect>`;
+  return html`<rect class="tone-${tone}" x="${percent(left)}" y="${top.toFixed(1)}" width="${percent(width)}" height="${(BASELINE - top).toFixed(1)}">
+<title>${counted(bin.pairs, NOUNS.pair)}, ‎${signed(bin.fromBits)} עד ‎${signed(bin.toBits)} ביט</title></rect>`;
 }
 
 /** A dashed line with its name beside it, on the side away from the other threshold where there is room. */

@@ -23,7 +23,8 @@ export function clientsSection(outcome: ImportOutcome, clientRows: ClientRows): 
         ? [emptyNote('לא נמצאו שורות של לקוחות.')]
         : [
             narrowing(outcome),
-            html`<div class="two"><div><h3>באילו קבצים נמצאו הלקוחות</h3>${memberships(outcome, clientRows)}</div><div><h3>כמה שורות היו ללקוח</h3>${rowsPerClient(clientRows)}</div></div>`,
+            html`<div class="two"><div><h3>באילו קבצים נמצאו הלקוחות</h3>${memberships(outcome, clientRows)}</div><div>
+<h3>כמה שורות היו ללקוח</h3>${rowsPerClient(clientRows)}</div></div>`,
           ],
   });
 }

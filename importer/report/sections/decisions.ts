@@ -40,13 +40,17 @@ function kindGroup(kind: KindEntry, items: readonly ReviewItem[]): Html {
   if (open.length === 0) return html``;
   const choices = DECISIONS.filter(({ key }) => (kind.settledBy as readonly string[]).includes(key));
   const more = open.length - SHOWN_ITEMS;
-  return html`<article class="card"><h3>${kind.label} <span class="count">${formatCount(open.length)}</span></h3><p class="facts">אפשר להחליט: ${choices.map(({ label }, place) => html`${place > 0 ? ' או ' : ''}<b>${label}</b>`)}.</p>${open.slice(0, SHOWN_ITEMS).map(itemCard)}${more > 0 ? html`<p class="facts">ועוד ${formatCount(more)} בלשונית לבדיקה.</p>` : null}</article>`;
+  return html`<article class="card"><h3>${kind.label} <span class="count">${formatCount(open.length)}</span></h3>
+<p class="facts">אפשר להחליט: ${choices.map(({ label }, place) => html`${place > 0 ? ' או ' : ''}<b>${label}</b>`)}.</p>
+${open.slice(0, SHOWN_ITEMS).map(itemCard)}
+${more > 0 ? html`<p class="facts">ועוד ${formatCount(more)} בלשונית לבדיקה.</p>` : null}</article>`;
 }
 
 function itemCard({ id, first, second, why, weightBits }: ReviewItem): Html {
   const weight =
     weightBits === null ? null : html` <span class="bits">${leftToRight(formatBits(weightBits))} ביט</span>`;
-  return html`<div class="item"><div class="sides">${side('צד א', first)}${side('צד ב', second)}</div><p class="why">${isolated(why)}${weight}</p><p class="id">${leftToRight(id)}</p></div>`;
+  return html`<div class="item"><div class="sides">${side('צד א', first)}${side('צד ב', second)}</div><p class="why">${isolated(why)}${weight}</p>
+<p class="id">${leftToRight(id)}</p></div>`;
 }
 
 function side(name: string, text: string): Html {

@@ -12,7 +12,8 @@ export function filesSection({ readings }: ImportOutcome): Html {
   return section({
     id: 'files',
     title: 'מה נקרא מכל קובץ',
-    lead: html`כך הובנו העמודות. אם עמודה הובנה לא נכון, אפשר לתקן: הפקודה <bdi dir="ltr"><code>casesheet inspect --write</code></bdi> שומרת את ההבנה הזו לקובץ, ואחרי תיקון מייבאים איתו שוב.`,
+    lead: html`כך הובנו העמודות. אם עמודה הובנה לא נכון, אפשר לתקן:
+הפקודה <bdi dir="ltr"><code>casesheet inspect --write</code></bdi> שומרת את ההבנה הזו לקובץ, ואחרי תיקון מייבאים איתו שוב.`,
     body: readings.length === 0 ? [emptyNote('לא נקרא אף קובץ.')] : readings.map(fileCard),
   });
 }

@@ -8,7 +8,8 @@ export function headline(outcome: ImportOutcome): Html {
   const { readings, rows, clientCount, cases } = outcome;
   const from = `${prefixed('מ', counted(rows.length, NOUNS.row))} ${prefixed('ב', counted(readings.length, NOUNS.file))}`;
   const into = `${prefixed('ל', counted(clientCount, NOUNS.client))} ${prefixed('ו', counted(cases.length, NOUNS.case))}`;
-  return html`<header><p class="eyebrow">דוח ייבוא · <time datetime="${outcome.importedAt}">${formatInstant(outcome.importedAt)}</time></p><h1>${from} <span class="into">${into}</span></h1><ul class="assurances">${[
+  return html`<header><p class="eyebrow">דוח ייבוא · <time datetime="${outcome.importedAt}">${formatInstant(outcome.importedAt)}</time></p>
+<h1>${from} <span class="into">${into}</span></h1><ul class="assurances">${[
     ...assurances(outcome),
   ]}</ul>${nextStep(outcome)}</header>`;
 }
@@ -75,14 +76,16 @@ const SIGNS = {
 } as const;
 
 function assurance(tone: keyof typeof SIGNS, title: string, text: string, target: string): Html {
-  return html`<li class="assurance ${tone}"><a href="${target}"><svg width="28" height="28" viewBox="0 0 20 20" aria-hidden="true"><path d="${SIGNS[tone]}"/></svg><strong>${title}</strong> <span>${text}</span></a></li>`;
+  return html`<li class="assurance ${tone}"><a href="${target}">
+<svg width="28" height="28" viewBox="0 0 20 20" aria-hidden="true"><path d="${SIGNS[tone]}"/></svg><strong>${title}</strong> <span>${text}</span></a></li>`;
 }
 
 function nextStep(outcome: ImportOutcome): Html {
   const open = countOpenItems(outcome);
   return open === 0
     ? html`<p class="next"><strong>הצעד הבא:</strong> פתחו את <bdi>cases.xlsx</bdi>, שנשמר ליד הדף הזה, ועברו על לשונית <b>תיקים</b>.</p>`
-    : html`<p class="next"><strong>הצעד הבא:</strong> פתחו את <bdi>cases.xlsx</bdi>, שנשמר ליד הדף הזה, בחרו החלטה בכל שורה בלשונית <b>לבדיקה</b>, שמרו, סגרו והריצו את הייבוא שוב. ההחלטות ייקראו מהגיליון, ומספרי הלקוחות והתיקים לא ישתנו.</p>`;
+    : html`<p class="next"><strong>הצעד הבא:</strong> פתחו את <bdi>cases.xlsx</bdi>, שנשמר ליד הדף הזה, בחרו החלטה בכל שורה בלשונית
+<b>לבדיקה</b>, שמרו, סגרו והריצו את הייבוא שוב. ההחלטות ייקראו מהגיליון, ומספרי הלקוחות והתיקים לא ישתנו.</p>`;
 }
 
 /** Items for which nobody has decided, or decided to decide later. */

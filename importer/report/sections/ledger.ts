@@ -15,7 +15,10 @@ export function ledgerSection(outcome: ImportOutcome): Html {
     title: 'לאן הלך כל תא',
     lead: html`כל תא שאינו ריק נספר פעם אחת, ונמצא באחד משלושה מקומות.`,
     body: [
-      html`<p class="equation">${term(read, 'תאים נקראו')}<i>=</i>${term(canonical, 'בשדות הגיליון', 'canonical')}<i>+</i>${term(extra, 'נשמרו בעמודת ״עוד״', 'extra')}<i>+</i>${term(rejected, 'מחוץ לתיקים, עם סיבה', 'rejected')}</p>`,
+      html`<p class="equation">${term(read, 'תאים נקראו')}<i>=</i>
+${term(canonical, 'בשדות הגיליון', 'canonical')}<i>+</i>
+${term(extra, 'נשמרו בעמודת ״עוד״', 'extra')}<i>+</i>
+${term(rejected, 'מחוץ לתיקים, עם סיבה', 'rejected')}</p>`,
       filesAsBars(outcome),
       html`<h3>מה נשאר מחוץ לתיקים, ולמה</h3>`,
       rejectedByReason(outcome),
@@ -31,7 +34,8 @@ function filesAsBars({ readings }: ImportOutcome): Html {
   const most = Math.max(1, ...readings.map(({ cells }) => cells.read));
   const files = readings.map(
     ({ workbook, cells }) =>
-      html`<div class="file-bar"><p>${isolated(workbook)} <span>${counted(cells.read, NOUNS.cell)}: ${parts(cells)}</span></p>${stackedBar({ segments: segmentsOf(cells), fullCount: most, title: `${workbook}: ${parts(cells)}` })}</div>`,
+      html`<div class="file-bar"><p>${isolated(workbook)} <span>${counted(cells.read, NOUNS.cell)}: ${parts(cells)}</span></p>
+${stackedBar({ segments: segmentsOf(cells), fullCount: most, title: `${workbook}: ${parts(cells)}` })}</div>`,
   );
   const names = legend([
     { tone: 'canonical', name: html`בשדות הגיליון` },

@@ -38,7 +38,9 @@ export function mergesSection(outcome: ImportOutcome, clientRows: ClientRows): H
   return section({
     id: 'merges',
     title: 'מה צורף, ולמה',
-    lead: html`${counted(merged, NOUNS.client)} ${byNumber(merged, { one: 'צורף', many: 'צורפו' })} מכמה שורות. הנה דוגמאות נבחרות. כל פרט שמתאים מוסיף ביטים בעד, וכל פרט שסותר מוריד; <b>כל ביט מכפיל פי שניים</b> את הסיכוי שמדובר באותו אדם.`,
+    lead: html`${counted(merged, NOUNS.client)} ${byNumber(merged, { one: 'צורף', many: 'צורפו' })} מכמה שורות.
+הנה דוגמאות נבחרות. כל פרט שמתאים מוסיף ביטים בעד, וכל פרט שסותר מוריד;
+<b>כל ביט מכפיל פי שניים</b> את הסיכוי שמדובר באותו אדם.`,
     body:
       examples.length === 0
         ? [emptyNote('אף לקוח לא צורף: כל שורה היא לקוח אחר.')]

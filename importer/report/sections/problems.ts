@@ -30,7 +30,8 @@ export function problemsSection(outcome: ImportOutcome): Html {
     lead:
       problems.length + refused.length === 0
         ? html`לא נמצאה אף בעיה.`
-        : html`שום ערך לא נמחק: הטקסט המקורי נשמר בלשונית המקורות של הגיליון. כדי לחפש, פתחו קבוצה והקישו <bdi dir="ltr"><kbd>Ctrl</kbd>+<kbd>F</kbd></bdi>.`,
+        : html`שום ערך לא נמחק: הטקסט המקורי נשמר בלשונית המקורות של הגיליון.
+כדי לחפש, פתחו קבוצה והקישו <bdi dir="ltr"><kbd>Ctrl</kbd>+<kbd>F</kbd></bdi>.`,
     body: [
       html`${refused.map(refusedFile)}`,
       problems.length === 0
@@ -42,7 +43,8 @@ export function problemsSection(outcome: ImportOutcome): Html {
 
 function refusedFile(problem: Problem): Html {
   const text = problemText(problem.code);
-  return html`<article class="card refused"><h3>${showPlace(problem.where)}: ${text?.title ?? 'הקובץ לא נקרא'}</h3>${explained(text, problem)}<p>מה נמצא: ${isolated(seenWords(problem.saw))}</p></article>`;
+  return html`<article class="card refused"><h3>${showPlace(problem.where)}: ${text?.title ?? 'הקובץ לא נקרא'}</h3>
+${explained(text, problem)}<p>מה נמצא: ${isolated(seenWords(problem.saw))}</p></article>`;
 }
 
 function groupByCode(problems: readonly Problem[]): readonly (readonly Problem[])[] {
@@ -59,7 +61,8 @@ function problemGroup(problems: readonly Problem[]): Html {
   const [first] = problems;
   if (first === undefined) return html``;
   const text = problemText(first.code);
-  const body = html`<summary>${text?.title ?? leftToRight(first.code)} <span class="count">${formatCount(problems.length)}</span></summary>${explained(text, first)}${blocks(problems).map(problemTable)}`;
+  const body = html`<summary>${text?.title ?? leftToRight(first.code)} <span class="count">${formatCount(problems.length)}</span></summary>
+${explained(text, first)}${blocks(problems).map(problemTable)}`;
   if (problems.length <= FEW_PROBLEMS) return html`<details class="problems" open>${body}</details>`;
   return problems.length <= BLOCK_ROWS
     ? html`<details class="problems">${body}</details>`
@@ -103,5 +106,7 @@ function problemTable(problems: readonly Problem[]): Html {
     ({ where, saw }) =>
       html`<tr><th scope="row">${where.cell === undefined ? '–' : leftToRight(where.cell)}</th><td>${isolated(seenWords(saw))}</td></tr>`,
   );
-  return html`<div class="block" style="contain-intrinsic-size: auto ${problems.length * ROW_REM + 4}rem"><table class="problem-cells"><caption>${caption}</caption><thead><tr><th scope="col">תא</th><th scope="col">מה כתוב בו</th></tr></thead><tbody>${lines}</tbody></table></div>`;
+  return html`<div class="block" style="contain-intrinsic-size: auto ${problems.length * ROW_REM + 4}rem">
+<table class="problem-cells"><caption>${caption}</caption><thead><tr><th scope="col">תא</th><th scope="col">מה כתוב בו</th></tr></thead>
+<tbody>${lines}</tbody></table></div>`;
 }

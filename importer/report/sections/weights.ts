@@ -12,7 +12,9 @@ export function weightsSection({ model }: ImportOutcome): Html {
   return section({
     id: 'weights',
     title: 'עד כמה ברורות ההתאמות',
-    lead: html`הושוו ${counted(model.pairsCompared, NOUNS.pair)} של שורות שיש ביניהן דמיון כלשהו. ככל שזוג עומד ימינה יותר, הראיות שמדובר באותו אדם חזקות יותר. מה שבאמצע מחכה לכם, אלא אם שורה אחרת של אותו לקוח כבר הכריעה.`,
+    lead: html`הושוו ${counted(model.pairsCompared, NOUNS.pair)} של שורות שיש ביניהן דמיון כלשהו.
+ככל שזוג עומד ימינה יותר, הראיות שמדובר באותו אדם חזקות יותר.
+מה שבאמצע מחכה לכם, אלא אם שורה אחרת של אותו לקוח כבר הכריעה.`,
     body:
       model.pairsCompared === 0
         ? [emptyNote('לא היו שורות דומות להשוות.')]
@@ -39,9 +41,12 @@ function levelsTable({ levels }: ModelSummary): Html {
   const fullBits = Math.max(1, ...levels.map(({ bits }) => Math.abs(bits)));
   const lines = levels.map((level) => {
     const words = evidenceWords(level);
-    return html`<tr><th scope="row">${words.field}</th><td><bdi>${words.level}</bdi></td><td class="drawn">${bitsBar(level.bits, fullBits)}</td><td class="bits">${leftToRight(formatBits(level.bits))}</td><td class="odds">${odds(level)}</td></tr>`;
+    return html`<tr><th scope="row">${words.field}</th><td><bdi>${words.level}</bdi></td><td class="drawn">${bitsBar(level.bits, fullBits)}</td>
+<td class="bits">${leftToRight(formatBits(level.bits))}</td><td class="odds">${odds(level)}</td></tr>`;
   });
-  return html`<details><summary>כמה שווה כל התאמה <span class="facts">המשקלים שנלמדו מהקבצים שלכם</span></summary><div class="wide"><table class="evidence levels"><thead><tr><th scope="col">שדה</th><th scope="col">מה נמצא</th><th scope="col">נגד ← → בעד</th><th scope="col">ביטים</th><th scope="col">אצל אותו אדם / אצל זרים</th></tr></thead><tbody>${lines}</tbody></table></div></details>`;
+  return html`<details><summary>כמה שווה כל התאמה <span class="facts">המשקלים שנלמדו מהקבצים שלכם</span></summary><div class="wide">
+<table class="evidence levels"><thead><tr><th scope="col">שדה</th><th scope="col">מה נמצא</th><th scope="col">נגד ← → בעד</th>
+<th scope="col">ביטים</th><th scope="col">אצל אותו אדם / אצל זרים</th></tr></thead><tbody>${lines}</tbody></table></div></details>`;
 }
 
 /** How often a level is seen among pairs of one person, and among pairs of strangers. */
