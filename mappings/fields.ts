@@ -89,7 +89,7 @@ export const FIELDS = [
     edit: CLIENT,
     width: 12,
   }),
-  field({ key: 'phones', header: 'טלפון', kind: 'phones', merge: 'union', edit: CLIENT, width: 16 }),
+  field({ key: 'phones', header: 'טלפון', kind: 'phones', merge: 'union', edit: CLIENT, width: 25 }),
   field({
     key: 'claimType',
     header: 'סוג תביעה',

@@ -1,4 +1,4 @@
-import type { Column, ColumnKind } from './tabs.ts';
+import type { ColumnKind } from './tabs.ts';
 
 const TEXT = '@';
 const GENERAL = 'General';
@@ -37,6 +37,8 @@ export function formatOf(kind: ColumnKind): string {
     case 'reviewKind':
     case 'decision':
     case 'staffName':
+    case 'line':
+    case 'machine':
       return TEXT;
     default:
       return kind satisfies never;
@@ -48,17 +50,23 @@ export function holdsNumbers(kind: ColumnKind): boolean {
   return formatOf(kind) !== TEXT;
 }
 
-const LATIN_KINDS: ReadonlySet<ColumnKind> = new Set(['caseId', 'clientId', 'nationalId', 'phones', 'email']);
+const LATIN_KINDS: ReadonlySet<ColumnKind> = new Set([
+  'caseId',
+  'clientId',
+  'nationalId',
+  'phones',
+  'email',
+  'machine',
+]);
 
-/** Whether the column's text reads from left to right, also on a right-to-left sheet. */
+/** Whether the column reads from left to right, also on a right-to-left sheet: so do all numbers. */
 export function readsLeftToRight(kind: ColumnKind): boolean {
-  return LATIN_KINDS.has(kind);
+  return LATIN_KINDS.has(kind) || holdsNumbers(kind);
 }
 
-/** Columns narrower than this hold words, not sentences. */
-const SENTENCE_WIDTH = 24;
+const WRAPPING_KINDS: ReadonlySet<ColumnKind> = new Set(['text', 'name', 'phones', 'email', 'staffName']);
 
 /** Whether the column's text goes on in further lines of its cell. */
-export function wraps({ kind, width }: Pick<Column, 'kind' | 'width'>): boolean {
-  return kind === 'text' && width >= SENTENCE_WIDTH;
+export function wraps(kind: ColumnKind): boolean {
+  return WRAPPING_KINDS.has(kind);
 }

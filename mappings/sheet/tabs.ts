@@ -1,8 +1,19 @@
-import { FIELDS, type FieldKind } from '../fields.ts';
+import { FIELDS, type FieldKey, type FieldKind } from '../fields.ts';
 import { HANDLER_COLUMNS } from './handlers.ts';
 
 /** What a column of the case sheet holds: a field of a case, or one of the sheet's own. */
-export type ColumnKind = FieldKind | 'moment' | 'number' | 'role' | 'reviewKind' | 'decision' | 'staffName';
+export type ColumnKind =
+  | FieldKind
+  | 'moment'
+  | 'number'
+  | 'role'
+  | 'reviewKind'
+  | 'decision'
+  | 'staffName'
+  /** Text that goes on over empty cells rather than in further lines. */
+  | 'line'
+  /** Text for the machine alone, such as JSON. */
+  | 'machine';
 
 /** One column of a tab; people may move it, so it is found by its header. */
 export interface Column<Key extends string = string> {
@@ -37,7 +48,7 @@ const locked = <const Key extends string>(...parts: Parameters<typeof column<Key
 });
 
 /** A column of a hidden tab is headed by its own key. */
-const machine = <const Key extends string>(key: Key, kind: ColumnKind = 'text'): Column<Key> =>
+const machine = <const Key extends string>(key: Key, kind: ColumnKind = 'machine'): Column<Key> =>
   locked(key, key, 16, kind);
 
 const tab = <const Key extends string>(
@@ -46,13 +57,18 @@ const tab = <const Key extends string>(
   { hidden = false } = {},
 ): Tab<Key> => ({ title, hidden, columns });
 
+function sheetKind(key: FieldKey, kind: FieldKind): ColumnKind {
+  if (key === 'sources') return 'line';
+  return HANDLER_COLUMNS.some(({ field }) => field === key) ? 'staffName' : kind;
+}
+
 export const CASES_TAB = tab(
   'תיקים',
   FIELDS.map(({ key, header, width, kind, edit }) => ({
     key,
     header,
     width,
-    kind: HANDLER_COLUMNS.some(({ field }) => field === key) ? 'staffName' : kind,
+    kind: sheetKind(key, kind),
     locked: edit.length === 0,
     hidden: false,
   })),
@@ -68,7 +84,7 @@ export const REVIEW_TAB = tab('לבדיקה', [
   column('decision', 'החלטה', 17, 'decision'),
   column('note', 'הערה', 28),
   locked('caseIds', 'תיקים', 14),
-  { ...locked('subject', 'מפתח', 16), hidden: true },
+  { ...locked('subject', 'מפתח', 16, 'machine'), hidden: true },
 ]);
 
 export const STAFF_TAB = tab('צוות', [
@@ -83,7 +99,7 @@ export const SETTINGS_TAB = tab('הגדרות', [
   locked('label', 'הגדרה', 32),
   column('value', 'ערך', 18),
   locked('explanation', 'הסבר', 70),
-  { ...locked('key', 'מפתח', 22), hidden: true },
+  { ...locked('key', 'מפתח', 22, 'machine'), hidden: true },
 ]);
 
 /** Laid out freely: the dashboard has no header row. */

@@ -11,10 +11,12 @@ export interface Calculated {
 
 export type Shown = string | number | Calculated;
 
+const COUNT = '#,##0';
+
 type Look = Pick<Style, 'font'> & Partial<Style>;
 
 const ALIGNED: Partial<Style> = {
-  alignment: { horizontal: 'right', vertical: 'middle', readingOrder: 'rtl' },
+  alignment: { horizontal: 'right', vertical: 'middle', readingOrder: 'rtl', indent: 1 },
 };
 
 /** Writes one cell of the dashboard. */
@@ -23,9 +25,8 @@ export function show(
   shown: Shown,
   { kind = 'number', ...look }: Look & { kind?: ColumnKind },
 ): void {
-  // exceljs reads a result of 0 as no result unless it is there as a number.
   cell.value = typeof shown === 'object' ? { formula: shown.formula, result: shown.result ?? '' } : shown;
-  cell.style = { ...ALIGNED, numFmt: formatOf(kind), ...look };
+  cell.style = { ...ALIGNED, numFmt: kind === 'number' ? COUNT : formatOf(kind), ...look };
 }
 
 /** A table of the dashboard: a heading line, a header row and rows below it. */

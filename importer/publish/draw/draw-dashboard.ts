@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import type { FieldKey } from '../../../mappings/fields.ts';
 import {
   type CaseRanges,
@@ -6,7 +6,7 @@ import {
   noNextActionFormula,
   openReviewFormula,
 } from '../../../mappings/sheet/dashboard.ts';
-import type { Column } from '../../../mappings/sheet/tabs.ts';
+import { type Column, DASHBOARD_TITLE } from '../../../mappings/sheet/tabs.ts';
 import { STAGES } from '../../../mappings/stages.ts';
 import { columnLetters } from '../../recognise/cell-address.ts';
 import type { CaseCounts } from '../tables/count-cases.ts';
@@ -16,7 +16,7 @@ import type { Table } from '../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
 import { type Shown, show, showTable } from './dashboard-cells.ts';
 import { handlerRows, STAGE_ROW, stageRows } from './dashboard-rows.ts';
-import { LOOK } from './look.ts';
+import { A4, LOOK } from './look.ts';
 
 /** What the dashboard shows, and where its formulas look. */
 export interface Dashboard {
@@ -30,7 +30,7 @@ export interface Dashboard {
   readonly summary: ImportSummary;
 }
 
-const WIDTHS = [30, 18, 14, 14, 14, 24];
+const WIDTHS = [32, 18, 17, 18, 17, 24];
 
 const WORKBOOK_KIND_LABELS = {
   documents: 'מעקב מסמכים',
@@ -46,7 +46,11 @@ const HOW_TO = [
 ];
 
 /** Draws the dashboard: live counts over the cases, and what the last import brought. */
-export function drawDashboard(sheet: Worksheet, dashboard: Dashboard): void {
+export function drawDashboard(workbook: Workbook, dashboard: Dashboard): void {
+  const sheet = workbook.addWorksheet(DASHBOARD_TITLE, {
+    views: [{ rightToLeft: true, showGridLines: false }],
+    pageSetup: { orientation: 'landscape', paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   for (const [index, width] of WIDTHS.entries()) sheet.getColumn(index + 1).width = width;
   const { cases, staff, counts, overdueBefore, summary } = dashboard;
   const addresses = addressesOf(cases);
@@ -68,6 +72,7 @@ export function drawDashboard(sheet: Worksheet, dashboard: Dashboard): void {
     rowNumber: STAGE_ROW,
     kinds: ['text', 'text', 'number', 'number', 'number', 'date'],
   });
+  markLate(sheet, STAGE_ROW + 2, STAGES.length);
   let rowNumber = STAGE_ROW + STAGES.length + 4;
   const handlers = handlerRows({ ...addresses, counts, staff, firstRowNumber: rowNumber + 2 });
   showTable(sheet, {
@@ -77,6 +82,7 @@ export function drawDashboard(sheet: Worksheet, dashboard: Dashboard): void {
     rowNumber,
     kinds: ['text', 'text'],
   });
+  markLate(sheet, rowNumber + 2, handlers.length);
   rowNumber += handlers.length + 3;
   showTable(sheet, {
     heading: 'מה הביא הייבוא האחרון',
@@ -90,6 +96,23 @@ export function drawDashboard(sheet: Worksheet, dashboard: Dashboard): void {
   for (const [index, line] of HOW_TO.entries()) {
     show(sheet.getCell(rowNumber + 1 + index, 1), line, { font: LOOK.cell });
   }
+}
+
+/** Colours the lines of a table in which cases are overdue. */
+function markLate(sheet: Worksheet, firstRow: number, rowCount: number): void {
+  if (rowCount === 0) return;
+  const lastRow = firstRow + rowCount - 1;
+  sheet.addConditionalFormatting({
+    ref: `D${firstRow}:D${lastRow}`,
+    rules: [
+      {
+        type: 'expression',
+        priority: 1,
+        formulae: [`N($D${firstRow})>0`],
+        style: { fill: LOOK.overdue, font: LOOK.overdueFont },
+      },
+    ],
+  });
 }
 
 function showTiles(sheet: Worksheet, dashboard: Dashboard, ranges: CaseRanges): void {

@@ -1,4 +1,4 @@
-import type { DataValidation, Style, Workbook, Worksheet } from 'exceljs';
+import type { DataValidation, PageSetup, Style, Workbook, Worksheet } from 'exceljs';
 import { DROP_DOWNS } from '../../../mappings/sheet/drop-downs.ts';
 import { formatOf, readsLeftToRight, wraps } from '../../../mappings/sheet/formats.ts';
 import type { Column } from '../../../mappings/sheet/tabs.ts';
@@ -6,7 +6,9 @@ import { columnLetters } from '../../recognise/cell-address.ts';
 import type { Table } from '../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
 import { STAFF_NAMES } from './defined-names.ts';
-import { LOOK } from './look.ts';
+import { A4, LOOK } from './look.ts';
+
+const COLUMNS_A_PAGE = 12;
 
 /** The package's types leave out that a whole range can be validated. */
 type WithValidations = Worksheet & {
@@ -21,13 +23,20 @@ export function drawTable(workbook: Workbook, table: Table, frozenColumns: numbe
   const sheet = workbook.addWorksheet(table.title, {
     state: table.hidden ? 'hidden' : 'visible',
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1, rightToLeft: !table.hidden }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, printTitlesRow: '1:1' },
+    pageSetup: { orientation: 'landscape', paperSize: A4, printTitlesRow: '1:1', ...printedWidth(table) },
   });
   for (const [index, column] of table.columns.entries()) drawColumn(sheet, column, index);
   sheet.getRow(1).height = 32;
   const lastLetters = columnLetters(table.columns.length - 1);
   sheet.autoFilter = `A1:${lastLetters}${table.rowCount + 1}`;
   return sheet;
+}
+
+/** A tab of a few columns is printed on the width of one page, a wide one on several, each with who it is about. */
+function printedWidth({ columns }: Table): Partial<PageSetup> {
+  return columns.length <= COLUMNS_A_PAGE
+    ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+    : { printTitlesColumn: 'A:B' };
 }
 
 /** Locks what only the machine writes; without a password, so that the owner can always open it. */
@@ -70,7 +79,8 @@ function cellStyle(column: Column): Partial<Style> {
       horizontal: 'right',
       vertical: 'top',
       readingOrder: leftToRight ? 'ltr' : 'rtl',
-      wrapText: wraps(column),
+      wrapText: wraps(column.kind),
+      indent: 1,
     },
     protection: { locked: column.locked },
   };
@@ -80,7 +90,7 @@ function headerStyle(column: Column): Partial<Style> {
   return {
     font: LOOK.header,
     fill: column.locked ? LOOK.lockedHeaderFill : LOOK.headerFill,
-    alignment: { horizontal: 'right', vertical: 'middle', readingOrder: 'rtl', wrapText: true },
+    alignment: { horizontal: 'right', vertical: 'middle', readingOrder: 'rtl', wrapText: true, indent: 1 },
     protection: { locked: true },
   };
 }

@@ -1,12 +1,6 @@
 import ExcelJs, { type Worksheet } from 'exceljs';
 import { overdueFormulas } from '../../../mappings/sheet/overdue.ts';
-import {
-  CASES_TAB,
-  DASHBOARD_TITLE,
-  REVIEW_TAB,
-  SETTINGS_TAB,
-  STAFF_TAB,
-} from '../../../mappings/sheet/tabs.ts';
+import { CASES_TAB, REVIEW_TAB, SETTINGS_TAB, STAFF_TAB } from '../../../mappings/sheet/tabs.ts';
 import { columnLetters } from '../../recognise/cell-address.ts';
 import type { Table } from '../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
@@ -41,12 +35,7 @@ export async function drawWorkbook(tables: readonly Table[], dashboard: Dashboar
     if (table.columns.some(({ locked }) => locked)) await lockMachineColumns(sheet);
     if (table.title === CASES_TAB.title) colourCases(sheet, table);
     if (table.title === REVIEW_TAB.title) colourDecided(sheet, table);
-    if (table.title === SETTINGS_TAB.title) {
-      drawDashboard(
-        workbook.addWorksheet(DASHBOARD_TITLE, { views: [{ rightToLeft: true, showGridLines: false }] }),
-        dashboard,
-      );
-    }
+    if (table.title === SETTINGS_TAB.title) drawDashboard(workbook, dashboard);
   }
   // exceljs returns its own name for a Node buffer.
   return { bytes: (await workbook.xlsx.writeBuffer()) as unknown as Buffer, parts };

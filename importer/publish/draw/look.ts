@@ -1,5 +1,8 @@
 import type { Borders, Fill, Font } from 'exceljs';
 
+/** As a workbook numbers paper sizes. */
+export const A4 = 9;
+
 const FONT_NAME = 'Arial';
 
 const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });

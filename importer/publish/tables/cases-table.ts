@@ -40,5 +40,5 @@ function sourcesOf({ rowIndexes }: CaseRecord, rows: ImportOutcome['rows']): str
     return row === undefined ? '' : `${row.workbook} / ${row.sheet} שורה ${row.rowNumber}`;
   });
   const left = rowIndexes.length - named.length;
-  return [...named, ...(left > 0 ? [`ועוד ${left}`] : [])].join('\n');
+  return [...named, ...(left > 0 ? [`ועוד ${left}`] : [])].join('  ·  ');
 }
