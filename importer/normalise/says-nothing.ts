@@ -56,6 +56,6 @@ export function saysNothing(kind: FieldKind, text: string): boolean {
   if (text.length > LONGEST_IN_CHARACTERS) return false;
   if (/^[א-ת]{2}/.test(text) && !BEGINNINGS.has(text.slice(0, 2))) return false;
   const words = foldText(text);
-  if (words === '') return /^[\p{P}\s−]+$/u.test(text);
+  if (words === '') return /^[\p{P}\p{Cf}\s−]*$/u.test(text);
   return NOTHING.has(words) || (FACTS.has(kind) && MISSING.has(words));
 }

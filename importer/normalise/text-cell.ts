@@ -8,6 +8,6 @@ import { saysNothing } from './says-nothing.ts';
  * and `=1+1` stays three characters and a sign.
  */
 export function normaliseText(cell: RawCell): CellReading {
-  const text = cleanText(cell.type === 'text' ? String(cell.value) : cell.text || String(cell.value));
+  const text = cleanText(cell.type === 'text' ? '' : cell.text) || cleanText(String(cell.value));
   return saysNothing('text', text) ? SAYS_NOTHING : valueWith(text);
 }
