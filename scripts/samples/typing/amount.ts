@@ -13,8 +13,10 @@ export function typeTidyAmount(shekels: number | null, random: Random): Cell {
 
 /** An amount in whole shekels as the collections clerk types it. */
 export function typeAmount(shekels: number | null, random: Random): Cell {
-  if (shekels === null || !random.chance(NOISE.moneyAsText.rate)) return typeTidyAmount(shekels, random);
+  if (shekels === null) return null;
   const grouped = shekels.toLocaleString('en-US');
+  if (random.chance(NOISE.moneyDotted.rate)) return grouped.replaceAll(',', '.');
+  if (!random.chance(NOISE.moneyAsText.rate)) return typeTidyAmount(shekels, random);
   return random.pick([
     `₪${grouped}`,
     `${grouped} ₪`,
@@ -22,8 +24,6 @@ export function typeAmount(shekels: number | null, random: Random): Cell {
     `${grouped} שח`,
     `${grouped}.00`,
     `₪ ${shekels}`,
-    // A dot between thousands, as some type it.
-    grouped.replaceAll(',', '.'),
     grouped,
   ]);
 }

@@ -6,9 +6,9 @@ import type { Random } from '../random.ts';
 /** Spellings the vocabulary does not list, because no vocabulary lists all that clerks type. */
 const UNLISTED_CLAIMS: { readonly [Key in ClaimTypeKey]: readonly string[] } = {
   generalDisability: ['נכות כללית - חידוש', 'נכות כלליתת', 'קיצבת נכות'],
-  mobility: ['ניידות (רכב)', 'גמלת ניידות'],
+  mobility: ['ניידות (רכב)', 'ק. ניידות'],
   attendance: ['שירותים מיוחדים - החמרה', 'ש. מיוחדים'],
-  longTermCare: ['סיעוד ביטוח לאומי', 'קצבת סיעוד'],
+  longTermCare: ['סיעוד ביטוח לאומי', 'סיעוד בבית'],
   workInjury: ['תאונות עבודה', 'נפגעי עבודה - החמרה'],
   disabledChild: ['ילד נכה - חידוש', 'גמלה לילד נכה'],
   survivors: ['שאירים - אלמנה', 'קיצבת שאירים'],

@@ -47,7 +47,7 @@ test('another seed gives another office', async () => {
 
 test('the committed samples are what the generator makes today', async () => {
   const directory = await office('committed', COMMITTED_OFFICE);
-  expect(await cellsOf('samples')).toEqual(await cellsOf(directory));
+  expect(await cellsOf('samples'), '`npm run samples` makes them anew').toEqual(await cellsOf(directory));
   expect(await readFile('samples/truth.csv', 'utf8')).toBe(
     await readFile(join(directory, 'truth.csv'), 'utf8'),
   );

@@ -1,6 +1,6 @@
 import { CLAIM_TYPES } from '../../../mappings/claim-types.ts';
 import { AUTHORITY_STATUSES, DOCUMENTS_STATUSES, PAYMENT_STATUSES } from '../../../mappings/statuses.ts';
-import { NICKNAMES } from '../../../scripts/samples/names/spellings.ts';
+import { NICKNAMES, SPELLINGS } from '../../../scripts/samples/names/spellings.ts';
 import type { NoiseKind } from '../../../scripts/samples/noise.ts';
 import {
   areSpellings,
@@ -17,6 +17,7 @@ import {
 } from './name-signs.ts';
 import {
   allText,
+  amountOf,
   areSwapped,
   claimText,
   dateCells,
@@ -59,17 +60,20 @@ export const NOISE_SIGNS: { readonly [Kind in NoiseKind]: Sign } = {
   phoneTwoInCell: (row) => phonesOf(row).length === 2,
   phoneTypo: (row, { ofClient }) =>
     ofClient.some((other) => differingPlaces(phonesOf(row)[0] ?? '', phonesOf(other)[0] ?? '').length === 1),
-  phoneChanged: (row, { ofClient }) => {
-    const [phone] = phonesOf(row);
-    const others = ofClient.filter((other) => other !== row).flatMap(phonesOf);
-    return phone !== undefined && others.every((other) => differingPlaces(phone, other).length > 3);
+  phoneChanged: (row, { ofClient, all }) => {
+    const mine = mobilesOf(row);
+    const usual = ofClient.flatMap(mobilesOf);
+    const isNew = mine.every((phone) => usual.every((other) => differingPlaces(phone, other).length > 3));
+    const isRelatives = (phone: string): boolean =>
+      all.some((other) => other.client !== row.client && phonesOf(other).includes(phone));
+    return mine.length > 0 && usual.length > 1 && isNew && ![...mine, ...usual].some(isRelatives);
   },
 
   namesake: (row, { all }) =>
     isCommonName(row) && all.some((other) => other.client !== row.client && nameOf(other) === nameOf(row)),
   couple: (row, { all }) => hasRelative(row, all, false),
   parentAndChild: (row, { all }) => hasRelative(row, all, true),
-  nameSpelling: (row, { ofClient }) => differsBy(row, ofClient, areSpellings),
+  nameSpelling: (row, { ofClient }) => differsBy(row, ofClient, (a, b) => SPELLINGS[a]?.includes(b) === true),
   nameNickname: (row, { ofClient }) => differsBy(row, ofClient, (a, b) => NICKNAMES[a]?.includes(b) === true),
   nameTypo: (row, { ofClient }) => differsBy(row, ofClient, areTypos),
   nameTitle: hasTitle,
@@ -94,13 +98,15 @@ export const NOISE_SIGNS: { readonly [Kind in NoiseKind]: Sign } = {
     });
   },
 
-  dateAsText: (row) => dateCells(row).some(({ t, v }) => t === 's' && /\d+[./ -].+\d/.test(String(v))),
+  dateAsText: (row) =>
+    dateCells(row).some((one) => one.t === 's' && !isUnreadable(one) && /\d+[./ -].+\d/.test(String(one.v))),
   dateAsSerial: (row) =>
     dateCells(row).some(({ v, z }) => /^\d{5}$/.test(String(v)) && !z?.toString().includes('yy')),
   unreadableDate: (row) => dateCells(row).some(isUnreadable),
   unreadableAmount: (row) => moneyCells(row).some(isUnreadable),
   moneyAsText: (row) =>
-    isIn(row, 'billing') && moneyCells(row).some(({ t, v }) => t === 's' && /\d/.test(String(v))),
+    isIn(row, 'billing') && moneyCells(row).some(({ t, v }) => t === 's' && /[₪ש,]/.test(String(v))),
+  moneyDotted: (row) => moneyCells(row).some(({ v }) => /^\d{1,3}(\.\d{3})+$/.test(String(v))),
   // SheetJS reads such a cell as a stub.
   balanceUncached: (row) => row.cells.get('יתרה')?.t === 'z',
   overpaid: (row) => /^\(.+\)$/.test(text(row, 'יתרה')),
@@ -150,11 +156,11 @@ export const NOISE_SIGNS: { readonly [Kind in NoiseKind]: Sign } = {
       (other) => other.case === row.case && isIn(other, 'documents') && percentOf(row) !== percentOf(other),
     ),
   entitlementConflict: (row, { ofClient }) => {
-    const billed = row.cells.get('סכום זכאות')?.v;
-    const granted = ofClient.find((other) => other.case === row.case && other.cells.has('סכום שאושר'));
-    return (
-      typeof billed === 'number' && granted !== undefined && granted.cells.get('סכום שאושר')?.v !== billed
-    );
+    const billed = amountOf(row.cells.get('סכום זכאות'));
+    const granted = ofClient
+      .filter((other) => other.case === row.case)
+      .map((other) => amountOf(other.cells.get('סכום שאושר')));
+    return billed !== null && granted.some((amount) => amount !== null && amount !== billed);
   },
 };
 
@@ -169,3 +175,6 @@ type Sign = (row: SampleRow, company: Company) => boolean;
 
 const areAlike = (a: string, b: string): boolean =>
   a === b || [a, b].some((one) => areSpellings(one, one === a ? b : a) || areTypos(one, one === a ? b : a));
+
+const mobilesOf = (row: SampleRow): readonly string[] =>
+  phonesOf(row).filter((phone) => phone.startsWith('5'));

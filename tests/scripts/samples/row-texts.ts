@@ -5,7 +5,7 @@ import type { SampleRow } from './sample-rows.ts';
 export const isIn = (row: SampleRow, workbook: string): boolean => row.workbook.startsWith(workbook);
 export const isSameSheet = (a: SampleRow, b: SampleRow): boolean =>
   a.workbook === b.workbook && a.sheet === b.sheet;
-export const cell = (row: SampleRow, ...headers: readonly string[]): CellObject | undefined =>
+const cell = (row: SampleRow, ...headers: readonly string[]): CellObject | undefined =>
   headers.map((header) => row.cells.get(header)).find((one) => one !== undefined);
 export const text = (row: SampleRow, ...headers: readonly string[]): string =>
   String(cell(row, ...headers)?.v ?? '');
@@ -54,3 +54,9 @@ export const moneyCells = (row: SampleRow): readonly CellObject[] =>
   [...row.cells].filter(([header]) => /^סכום|^שולם/.test(header)).map(([, one]) => one);
 export const isUnreadable = ({ t, v }: CellObject): boolean =>
   t === 'e' || /^(31\/02\/2025|30\.2\.25|לברר|לבדוק מול הלקוח)$/.test(String(v));
+
+/** Whole shekels of `₪1,200`, `1200 ש"ח`, `1,200.00`, `1.200`; null where there is no amount. */
+export function amountOf(one: CellObject | undefined): number | null {
+  if (one === undefined || isUnreadable(one)) return null;
+  return Number(String(one.v).replace(/\.00$/, '').replace(/\D/g, ''));
+}
