@@ -10,6 +10,7 @@ export function matchRecords(rows: readonly SourceRow[]): MatchRecords {
     columns: {
       name: column((row) => tokensOf(row)),
       looseName: column((row) => tokensOf(row)?.map(looseNameToken) ?? null),
+      nameKeys: column((row) => nameKeys(tokensOf(row)?.map(looseNameToken) ?? [])),
       nationalId: column(({ values }) => textOf(values.nationalId)),
       idClue: column(({ values, idClue }) => textOf(values.nationalId) ?? idClue ?? null),
       phones: column(({ values }) => (Array.isArray(values.phones) ? values.phones : null)),
@@ -23,6 +24,21 @@ export function matchRecords(rows: readonly SourceRow[]): MatchRecords {
 function tokensOf({ values }: SourceRow): readonly string[] | null {
   const name = textOf(values.clientName) ?? [values.firstName, values.lastName].filter(Boolean).join(' ');
   return name === '' ? null : nameTokens(name);
+}
+
+/**
+ * Keys of which two names share one if they have two words in common, or one and another that is one letter off:
+ * every two words, with each letter of one of them left out in turn.
+ */
+const nameKeys = (tokens: readonly string[]): readonly string[] =>
+  tokens.flatMap((one, at) =>
+    tokens.flatMap((other, from) =>
+      from === at ? [] : oneLetterLess(other).map((shorter) => `${one} ${shorter}`),
+    ),
+  );
+
+function oneLetterLess(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
 function textOf(value: Normalised | undefined): string | null {

@@ -1,5 +1,9 @@
 import { parseMatchSettings } from './match/settings.ts';
 
+/** Every word of the shorter name stands in the longer one, or one much like it. */
+const SAME_NAME = { is: 'allNear', atLeast: 0, alike: 0.85, field: 'name' };
+const SAME_SPELT_OTHERWISE = { is: 'exact', field: 'looseName' };
+
 /**
  * How the office's source rows are matched. The names of the levels are what a clerk reads on a review item.
  * m and u are first guesses; the matcher refines them on the office's own rows.
@@ -14,14 +18,14 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
       phones: { kind: 'list' },
       birthDate: { kind: 'date' },
       email: { kind: 'text' },
-      wholeName: { kind: 'text', from: ['looseName'] },
+      nameKeys: { kind: 'list' },
       city: { kind: 'text' },
     },
     blocking: [
       { fields: ['idDigits'] },
       { fields: ['phones'] },
       { fields: ['email'] },
-      { fields: ['wholeName'] },
+      { fields: ['nameKeys'] },
     ],
     refineBy: ['looseName', 'idDigits'],
     comparisons: [
@@ -43,9 +47,10 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
             when: [{ is: 'allNear', atLeast: 1, alike: 0.85 }],
             m: 0.03,
             u: 0.001,
-            rareIn: { times: 0.05 },
+            rareIn: { times: 0.02 },
           },
-          { name: 'שם אחד משותף', when: [{ is: 'sharesOne' }], m: 0.02, u: 0.06 },
+          // A family shares its surname: no evidence, whatever the random pairs say.
+          { name: 'שם אחד משותף', when: [{ is: 'sharesOne' }], m: 0.03, u: 0.02, fixed: true },
         ],
         otherwise: { m: 0.01, u: 0.93 },
       },
@@ -53,16 +58,31 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
         name: 'nationalId',
         field: 'idDigits',
         levels: [
-          { name: 'זהה', when: [{ is: 'exact' }], m: 0.97, u: 0.00001 },
-          { name: 'ספרה אחת שונה', when: [{ is: 'edits', atMost: 1 }], m: 0.02, u: 0.00001 },
+          { name: 'זהה', when: [{ is: 'exact' }, SAME_NAME], m: 0.94, u: 0.000001 },
+          { name: 'זהה', when: [{ is: 'exact' }, SAME_SPELT_OTHERWISE], m: 0.02, u: 0.000001 },
+          // A clerk may have typed a relative's id.
+          { name: 'זהה, אך השם אחר', when: [{ is: 'exact' }], m: 0.02, u: 0.0005, fixed: true },
+          { name: 'ספרה אחת שונה', when: [{ is: 'edits', atMost: 1 }], m: 0.015, u: 0.00001 },
         ],
-        otherwise: { m: 0.005, u: 0.99998 },
+        otherwise: { m: 0.004, u: 0.9994, fixed: true },
       },
       {
         name: 'phones',
         field: 'phones',
-        levels: [{ name: 'משותף', when: [{ is: 'sharesOne' }], m: 0.95, u: 0.0005, rareIn: {} }],
-        otherwise: { m: 0.05, u: 0.9995 },
+        levels: [
+          { name: 'משותף', when: [{ is: 'sharesOne' }, SAME_NAME], m: 0.92, u: 0.0005, rareIn: {} },
+          {
+            name: 'משותף',
+            when: [{ is: 'sharesOne' }, SAME_SPELT_OTHERWISE],
+            m: 0.02,
+            u: 0.0001,
+            rareIn: {},
+          },
+          // Couples and parents share a phone.
+          { name: 'משותף, אך השם אחר', when: [{ is: 'sharesOne' }], m: 0.03, u: 0.02, fixed: true },
+          { name: 'ספרה אחת שונה', when: [{ is: 'sharesNear', atMost: 1 }], m: 0.01, u: 0.00005 },
+        ],
+        otherwise: { m: 0.02, u: 0.98 },
       },
       {
         name: 'birthDate',
@@ -91,7 +111,9 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
       },
     ],
     expectedPartners: 3,
-    thresholds: { sameBits: 7, reviewBits: 0 },
+    newcomerShare: 0.02,
+    largestBlock: 100,
+    thresholds: { sameBits: 7, reviewBits: -2 },
     neverTwo: ['nationalId'],
   },
   'The office’s match settings',

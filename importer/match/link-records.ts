@@ -1,7 +1,6 @@
 import { visitBlockedPairs } from './block/blocked-pairs.ts';
+import { clusterRecords } from './cluster/cluster-records.ts';
 import { GuardedClusters } from './cluster/guarded-clusters.ts';
-import { joinRecords, type Tie } from './cluster/join-records.ts';
-import { possiblePairs } from './cluster/possible-pairs.ts';
 import { rankPairs } from './cluster/rank-pairs.ts';
 import { AgreementPatterns } from './compare/agreement-patterns.ts';
 import { comparePairs } from './compare/compared-pairs.ts';
@@ -59,7 +58,8 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
   const cluster = (groupOf: Int32Array) => {
     const weigher = makeWeigher({ prepared, settings, comparisons, model, groupOf });
     const weightBits = weighPairs(pairs, patterns, weigher);
-    const ranked = rankPairs(pairs, weightBits, thresholds.reviewBits);
+    const { newcomerShare } = settings;
+    const ranked = rankPairs(pairs, weightBits, thresholds.reviewBits + Math.log2(newcomerShare));
     const clusters = new GuardedClusters({
       rowCount: records.rowCount,
       guarded: settings.neverTwo.map((field) => prepared.valueOf[field] as Int32Array),
@@ -72,12 +72,19 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
         a,
         b,
       );
-    const ties = joinRecords({ clusters, ranked, thresholds, decisions: decided, weigh });
-    return { weigher, weightBits, ranked, clusters, ties };
+    const clustering = clusterRecords({
+      clusters,
+      ranked,
+      thresholds,
+      newcomerShare,
+      decisions: decided,
+      weigh,
+    });
+    return { weigher, weightBits, clusters, clustering };
   };
   // Values are first counted by record; once it is known who is who, by person.
   const draft = cluster(Int32Array.from(order.keys()));
-  const { weigher, weightBits, ranked, clusters, ties } = cluster(
+  const { weigher, weightBits, clusters, clustering } = cluster(
     Int32Array.from(order.keys(), (place) => draft.clusters.rootOf(place)),
   );
   const outside = <Pair extends ScoredPair>(pair: Pair): Pair => ({
@@ -87,8 +94,8 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
   });
   return {
     clusterOf: numberClusters(clusters, placeOf),
-    ties: ties.map((tie: Tie) => outside(tie)),
-    possible: possiblePairs(clusters, ranked, thresholds.sameBits).map(outside),
+    ties: clustering.ties.map(outside),
+    possible: clustering.possible.map(outside),
     model: summariseModel({ comparisons, model, thresholds, weightBits }),
     explain: (first, second) => {
       const [a, b] = [placeOf[first] as number, placeOf[second] as number];

@@ -63,6 +63,8 @@ const condition = z.discriminatedUnion('is', [
     field: z.string().optional(),
   }),
   z.strictObject({ is: z.literal('sharesOne'), field: z.string().optional() }),
+  /** One value of each list is nearly the same. */
+  z.strictObject({ is: z.literal('sharesNear'), atMost: z.int().positive(), field: z.string().optional() }),
   z.strictObject({ is: z.literal('subset'), atLeast: z.int().positive(), field: z.string().optional() }),
   z.strictObject({ is: z.literal('allButOne'), atLeast: z.int().positive(), field: z.string().optional() }),
   z.strictObject({
@@ -90,6 +92,8 @@ const level = z.strictObject({
   m: z.number().gt(0).lt(1),
   /** Share of random pairs expected at this level. */
   u: z.number().gt(0).lt(1),
+  /** True where m and u stand as given, because neither blocked nor random pairs show them (a relative's id). */
+  fixed: z.boolean().default(false),
   /** True where another comparison has said it already, so that it counts once. */
   silent: z.boolean().default(false),
   /**
@@ -110,7 +114,11 @@ const comparison = z.strictObject({
   /** The field its conditions speak of unless they name another; nothing is said where it is empty. */
   field: z.string(),
   levels: z.array(level).min(1),
-  otherwise: z.strictObject({ m: z.number().gt(0).lt(1), u: z.number().gt(0).lt(1) }),
+  otherwise: z.strictObject({
+    m: z.number().gt(0).lt(1),
+    u: z.number().gt(0).lt(1),
+    fixed: z.boolean().default(false),
+  }),
 });
 
 const settings = z.strictObject({
@@ -121,6 +129,11 @@ const settings = z.strictObject({
   largestBlock: z.int().min(2).default(300),
   refineBy: z.array(z.string()).default([]),
   comparisons: z.array(comparison).min(1),
+  /**
+   * Share of people who are listed only once. Small where everybody should be in every list: then the only candidate
+   * for a record is very likely the right one. 1 where nothing is known.
+   */
+  newcomerShare: z.number().gt(0).max(1).default(1),
   /** How many other records of the same one a record is expected to have, on average. */
   expectedPartners: z.number().positive().default(1),
   thresholds: z.strictObject({

@@ -25,11 +25,13 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** Clusters that grow by joining, and know what must never meet in one of them. */
 export class GuardedClusters {
+  readonly rowCount: number;
   private readonly parent: Int32Array;
   private readonly carried: Carried[];
   private readonly membersOf: (readonly number[])[];
 
   constructor({ rowCount, guarded, apart, onePerSource }: Guards) {
+    this.rowCount = rowCount;
     this.parent = Int32Array.from({ length: rowCount }, (_, row) => row);
     const decisions = new Map<number, Set<number>>();
     apart.forEach((pair, decision) => {

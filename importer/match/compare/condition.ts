@@ -5,7 +5,7 @@ import type { ConditionSettings } from '../settings.ts';
 import { type DateParts, dateParts, dayMonthSwapped, daysApart, equalParts } from './dates.ts';
 import { editDistance } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
-import { allNear, sharedCount } from './token-sets.ts';
+import { allNear, anyNear, sharedCount } from './token-sets.ts';
 
 /** Whether two records, by place in the prepared order, meet a condition; the order of the two never matters. */
 export type Condition = (a: number, b: number) => boolean;
@@ -91,6 +91,8 @@ function valueTest(pool: ValuePool, settings: Exclude<ConditionSettings, { is: '
       return onTexts((one, other) => Math.abs(Number(one) - Number(other)) <= settings.atMost);
     case 'sharesOne':
       return onSets((one, other) => sharedCount(one, other) > 0);
+    case 'sharesNear':
+      return onSets((one, other) => anyNear(pool, one, other, settings.atMost));
     case 'subset':
       return onSets((one, other) => {
         const fewer = Math.min(one.length, other.length);

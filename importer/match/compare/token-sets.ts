@@ -1,4 +1,5 @@
 import type { ValuePool } from '../prepare/value-pool.ts';
+import { editDistance } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 
 /** Numbers that stand in both ascending lists. */
@@ -41,4 +42,11 @@ export function allNear(pool: ValuePool, a: Int32Array, b: Int32Array, { atLeast
     free.splice(best, 1);
   }
   return true;
+}
+
+/** Whether a text of one set is within some edits of a text of the other. */
+export function anyNear(pool: ValuePool, a: Int32Array, b: Int32Array, edits: number): boolean {
+  return a.some((one) =>
+    b.some((other) => editDistance(pool.texts[one] as string, pool.texts[other] as string) <= edits),
+  );
 }

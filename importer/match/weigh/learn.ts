@@ -15,6 +15,7 @@ export interface Seen {
 
 /** The given u count for few pairs only: what random pairs show is seldom wrong. */
 const PRIOR_STRANGERS = 20;
+const HALF_A_PAIR = 0.5;
 
 /**
  * Refines a model by expectation-maximisation: which pairs are one is judged by the model so far, then m is counted
@@ -33,9 +34,9 @@ export function learn(prior: Model, seen: Seen, { rounds, priorPairs }: MatchSet
     const m = countLevels(seen.patterns, matches);
     const u = countLevels(seen.patterns, strangers);
     const chances = prior.chances.map((given, at) => ({
-      m: blend(given.m, m[at] as Float64Array, priorPairs),
-      u: blend(given.u, u[at] as Float64Array, PRIOR_STRANGERS),
-      silent: given.silent,
+      ...given,
+      m: blend(given.m, m[at] as Float64Array, { strength: priorPairs, fixed: given.fixed }),
+      u: blend(given.u, u[at] as Float64Array, { strength: PRIOR_STRANGERS, fixed: given.fixed }),
     }));
     model = { matchShare, chances };
   }
@@ -66,11 +67,24 @@ function countLevels(patterns: AgreementPatterns, counts: Float64Array): Float64
   return levels;
 }
 
-/** Shares by count, where the given shares count for `strength` pairs; the missing level stays out. */
-function blend(given: Float64Array, counts: Float64Array, strength: number): Float64Array {
-  let total = strength;
-  for (let level = 1; level < counts.length; level++) total += counts[level] as number;
+interface Blending {
+  /** How many pairs the given shares count for. */
+  readonly strength: number;
+  readonly fixed: Uint8Array;
+}
+
+/**
+ * Shares by count, blended with the given ones; the missing level stays out. No share falls under the given one only
+ * because it was never seen: it is at least what half a pair among the counted ones would make it.
+ */
+function blend(given: Float64Array, counts: Float64Array, { strength, fixed }: Blending): Float64Array {
+  const learnt = given.map((share, level) =>
+    fixed[level] === 1 ? 0 : share * strength + (counts[level] as number),
+  );
+  const total = learnt.reduce((sum, one) => sum + one, 0);
+  const free = given.reduce((sum, share, level) => (fixed[level] === 1 ? sum - share : sum), 1);
+  const least = HALF_A_PAIR / (total + HALF_A_PAIR);
   return given.map((share, level) =>
-    level === 0 ? 0 : (share * strength + (counts[level] as number)) / total,
+    fixed[level] === 1 ? share : Math.max(((learnt[level] as number) / total) * free, Math.min(share, least)),
   );
 }

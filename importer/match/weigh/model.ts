@@ -8,6 +8,8 @@ export interface LevelChances {
   readonly u: Float64Array;
   /** 1 for levels that say nothing: the missing one, and those another comparison has said already. */
   readonly silent: Uint8Array;
+  /** 1 for levels whose chances are never learnt. */
+  readonly fixed: Uint8Array;
 }
 
 /** All that is needed to weigh a pair. */
@@ -23,7 +25,8 @@ export function priorModel(comparisons: readonly Comparison[], matchShare: numbe
   const chances = comparisons.map(({ settings: { levels, otherwise } }) => ({
     m: shares([...levels, otherwise].map(({ m }) => m)),
     u: shares([...levels, otherwise].map(({ u }) => u)),
-    silent: Uint8Array.from([1, ...levels.map(({ silent }) => (silent ? 1 : 0)), 0]),
+    silent: Uint8Array.from([1, ...levels.map(({ silent }) => Number(silent)), 0]),
+    fixed: Uint8Array.from([1, ...[...levels, otherwise].map(({ fixed }) => Number(fixed))]),
   }));
   return { matchShare, chances };
 }
