@@ -108,24 +108,24 @@ function readShortNameAsFirstName({ columns, said }: Layout, given: Map<number, 
 }
 
 function columnReading(
-  { columnIndex, header, profile }: LayoutColumn,
+  column: LayoutColumn,
   claim: ColumnClaim | undefined,
   said: SaidColumns,
   kind: WorkbookKind | null,
 ): ColumnReading {
-  const column = { columnIndex, header, samples: profile.samples };
-  if (claim !== undefined) {
-    return {
-      ...column,
-      key: claim.key,
-      confidence: Math.round(claim.confidence * 100) / 100,
-      why: claim.why,
-    };
-  }
+  const { columnIndex, header, hidden, profile } = column;
   const told = said.get(columnIndex);
-  if (told === undefined) return { ...column, key: null, confidence: 0, why: whyExtra(header, kind) };
-  const left = { ...column, key: null, confidence: 1, why: SAID };
-  return told === 'ignore' ? { ...left, ignored: true } : left;
+  const why = claim?.why ?? (told === undefined ? whyExtra(header, kind) : SAID);
+  const confidence = claim?.confidence ?? (told === undefined ? 0 : 1);
+  const reading: ColumnReading = {
+    columnIndex,
+    header,
+    key: claim?.key ?? null,
+    confidence: Math.round(confidence * 100) / 100,
+    why: hidden ? `${why}, column hidden` : why,
+    samples: profile.samples,
+  };
+  return told === 'ignore' ? { ...reading, ignored: true } : reading;
 }
 
 function whyExtra(header: string, kind: WorkbookKind | null): string {

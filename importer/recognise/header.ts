@@ -13,6 +13,7 @@ export interface Header {
 
 /** Above this a two-row header is worth reading as one. */
 const CLEARLY_KNOWN = 0.9;
+const HAS_NUMBER = /\d{2}/;
 
 /** The header whose main row stands at `rowIndex`, with the row above or below it where that continues it. */
 export function headerAt(sheet: RawSheet, rowIndex: number): Header {
@@ -21,9 +22,11 @@ export function headerAt(sheet: RawSheet, rowIndex: number): Header {
   return continuedBelow(sheet, alone) ?? continuedAbove(sheet, alone) ?? alone;
 }
 
-/** What a row shows, by column. */
+/** What a row shows, by column, each text on one line. */
 export function textsOf(row: RawRow | undefined): readonly string[] {
-  return row === undefined ? [] : Array.from(row.cells, (cell) => cell?.text.trim() ?? '');
+  return row === undefined
+    ? []
+    : Array.from(row.cells, (cell) => cell?.text.trim().replace(/\s+/g, ' ') ?? '');
 }
 
 /** A header broken over two rows: `תעודת` above `זהות`. Every text below must help to name a column. */
@@ -35,7 +38,7 @@ function continuedBelow(sheet: RawSheet, { rowIndex, texts }: Header): Header | 
   for (let column = 0; column < Math.max(above.length, below.length); column += 1) {
     const lower = below[column] ?? '';
     const upper = above[column] ?? '';
-    if (lower !== '' && knownAs(upper, lower) === null) return null;
+    if (lower !== '' && (HAS_NUMBER.test(lower) || knownAs(upper, lower) === null)) return null;
     joined.push(lower === '' ? (texts[column] ?? '') : (knownAs(upper, lower) ?? lower));
   }
   return { rowIndex, rowIndexes: [rowIndex, rowIndex + 1], texts: joined };
@@ -62,14 +65,17 @@ function knownAs(upper: string, lower: string): string | null {
   return spellings.find((text) => isClearlyKnown(text)) ?? null;
 }
 
-/** A name for the column that says more than its own header does. */
+/** A name for the column that says more than its own header does, and nothing else. */
 function betterName(group: string, own: string): string | null {
   if (group === '') return null;
   if (own === '') return isClearlyKnown(group) ? group : null;
-  const spellings = [`${own} ${group}`, `${group} ${own}`];
-  const meanings = headerMeanings(own).length;
-  if (meanings === 1) return null;
-  return spellings.find((text) => isClearlyKnown(text) && headerMeanings(text).length === 1) ?? null;
+  const keys = headerMeanings(own).map(({ key }) => key);
+  const isBetter = (text: string): boolean => {
+    const [meaning, ...others] = headerMeanings(text);
+    if (meaning === undefined || others.length > 0 || meaning.likeness < CLEARLY_KNOWN) return false;
+    return keys.length !== 1 || keys[0] === meaning.key;
+  };
+  return [`${own} ${group}`, `${group} ${own}`].find(isBetter) ?? null;
 }
 
 function isClearlyKnown(text: string): boolean {

@@ -10,6 +10,8 @@ export interface LayoutColumn {
   readonly columnIndex: number;
   /** '' where it has none. */
   readonly header: string;
+  /** True where the workbook hides it, in any of the tabs. */
+  readonly hidden: boolean;
   readonly profile: ColumnProfile;
 }
 
@@ -56,6 +58,7 @@ function columnsOf(tabs: readonly Tab[]): readonly LayoutColumn[] {
     .map((columnIndex) => ({
       columnIndex,
       header: texts[columnIndex] ?? '',
+      hidden: tabs.some(({ sheet }) => sheet.hiddenColumns.includes(columnIndex)),
       profile: joinProfiles(tabs.map(({ sheet, table }) => profileColumn(sheet, table, columnIndex))),
     }));
 }

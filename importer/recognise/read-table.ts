@@ -49,14 +49,15 @@ export function readTable(
   const before = rows.length;
 
   sheet.rows.forEach((row, rowIndex) => {
-    const role = roles.roleOf(row, rowIndex);
+    const given = filled.get(rowIndex);
+    const role = roles.roleOf(row, rowIndex, given);
     if (role !== null) {
       account.rejectRow(sheet.name, row, role);
       if (role !== 'header') skippedRows.push({ rowNumber: row.rowNumber, why: role });
       return;
     }
     rejectOtherTable(understood, row, account);
-    const client = readClient({ understood, row, plans, filled: filled.get(rowIndex), account });
+    const client = readClient({ understood, row, plans, filled: given, account });
     if (client === 'no-client') skippedRows.push({ rowNumber: row.rowNumber, why: 'no-client' });
     else if (client !== 'empty') rows.push(client);
   });

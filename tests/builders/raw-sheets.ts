@@ -30,6 +30,8 @@ interface SheetParts {
   readonly rows: readonly (readonly Written[])[];
   /** Row numbers, from 1. */
   readonly hiddenRows?: readonly number[];
+  /** Column indexes, from 0. */
+  readonly hiddenColumns?: readonly number[];
   /** Areas as Excel names them, such as `A1:D1`. */
   readonly merges?: readonly string[];
 }
@@ -39,6 +41,7 @@ export function aSheet({
   hidden = false,
   rows,
   hiddenRows = [],
+  hiddenColumns = [],
   merges = [],
 }: SheetParts): RawSheet {
   return {
@@ -50,7 +53,7 @@ export function aSheet({
       return [{ rowNumber: index + 1, hidden: hiddenRows.includes(index + 1), cells }];
     }),
     merges: merges.map(asArea),
-    hiddenColumns: [],
+    hiddenColumns,
   };
 }
 

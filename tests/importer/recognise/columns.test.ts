@@ -80,10 +80,11 @@ describe('contents tell a column', () => {
   test('but a spouse’s id and a fax are never the client’s', () => {
     const ids = Array.from({ length: 6 }, (_, index) => anId(70 + index));
     const reading = listWith([
-      ['ת.ז. בן זוג', ...ids],
+      ['תעודת זהות בן זוג', ...ids],
+      ['נייד בן הזוג', '050-4000001'],
       ['פקס', '03-5551234'],
     ]);
-    expect(keysAfterClient(reading)).toEqual([null, null]);
+    expect(keysAfterClient(reading)).toEqual([null, null, null]);
   });
 });
 

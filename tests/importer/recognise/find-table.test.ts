@@ -81,6 +81,27 @@ describe('the header', () => {
     ]);
   });
 
+  test('of two rows, repeated where a page ended, is no client', () => {
+    const header = [
+      ['שם', 'תעודת', 'טלפון'],
+      ['הלקוח', 'זהות', 'נייד'],
+    ];
+    const reading = understand({ rows: [...header, ...clientRows(3), ...header, ...clientRows(3, 4)] });
+    expect(reading.rows).toHaveLength(6);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test('with its words on two lines of a cell is repeated and known all the same', () => {
+    const header = ['שם\nהלקוח', 'תעודת\nזהות', 'טלפון'];
+    const reading = understand({ rows: [header, ...clientRows(2), header, ...clientRows(2, 3)] });
+    expect(reading.sheets[0]?.columns.map(({ header: text }) => text)).toEqual([
+      'שם הלקוח',
+      'תעודת זהות',
+      'טלפון',
+    ]);
+    expect(reading.rows).toHaveLength(4);
+  });
+
   test('repeated where a page ended is no client', () => {
     const reading = understand({ rows: [HEADER, ...clientRows(3), HEADER, ...clientRows(3, 4)] });
     expect(reading.rows).toHaveLength(6);
@@ -144,6 +165,14 @@ describe('tabs', () => {
   test('and rows that are hidden are read, and it is said', () => {
     const reading = understand({ hidden: true, hiddenRows: [3], rows: [HEADER, ...clientRows(3)] });
     expect(reading.sheets[0]).toMatchObject({ hidden: true, hiddenRows: 1, sourceRows: 3 });
+  });
+
+  test('are read with their hidden columns, and it is said', () => {
+    const reading = understand({ hiddenColumns: [2], rows: [HEADER, ...clientRows(3)] });
+    expect(reading.sheets[0]?.columns[2]).toMatchObject({
+      key: 'phones',
+      why: expect.stringContaining('column hidden'),
+    });
   });
 });
 
@@ -212,6 +241,18 @@ describe('rows that are no cases', () => {
       rows: [header, ...rows, [null, null, null, formulaCell('SUM(D2:D3)', 2000)]],
     });
     expect(reading.sheets[0]?.skippedRows).toEqual([{ rowNumber: 4, why: 'total-row' }]);
+  });
+
+  test('a client whose first column begins like a total is a client all the same', () => {
+    const header = ['מה חסר', 'ת.ז.', 'שם הלקוח'];
+    const rows = clientRows(2).map(([name = '', id = '']) => ['סיכום רופא', id, name]);
+    const reading = understand({ rows: [header, ...rows, ['סה"כ', 2]] });
+    expect(reading.rows).toHaveLength(2);
+    expect(reading.sheets[0]?.skippedRows).toEqual([{ rowNumber: 4, why: 'total-row' }]);
+  });
+
+  test('a row with a name alone is a client, also one called May', () => {
+    expect(namesOf(understand({ rows: [HEADER, ...clientRows(2), ['מאי לויתן']] }))).toContain('מאי לויתן');
   });
 
   test('a month that heads its rows is a title', () => {

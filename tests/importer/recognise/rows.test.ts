@@ -63,19 +63,31 @@ describe('a source row', () => {
 
   test('takes what a merged cell above it says, and the cell is counted once', () => {
     const rows = [
-      ['שם הלקוח', 'ת.ז.', 'סוג תביעה'],
+      ['שם הלקוח', 'ת.ז.', 'סוג תביעה', 'שכר טרחה'],
       [aName(1), anId(1), 'ניידות'],
-      ['', '', 'סיעוד'],
-      [aName(2), anId(2), 'סיעוד'],
+      [aName(2), anId(2), 'סיעוד', 100],
+      ['', '', 'ניידות', formulaCell('SUM(D3)', 100)],
+      [aName(3), anId(3), 'סיעוד'],
     ];
-    const reading = understand(aSheet({ rows, merges: ['A2:A3', 'B2:B3'] }));
+    const reading = understand(aSheet({ rows, merges: ['A3:A4', 'B3:B4'] }));
     expect(reading.rows.map(({ values }) => [values.nationalId, values.claimType])).toEqual([
       [anId(1), 'mobility'],
-      [anId(1), 'longTermCare'],
       [anId(2), 'longTermCare'],
+      [anId(2), 'mobility'],
+      [anId(3), 'longTermCare'],
     ]);
-    expect(reading.cells).toEqual({ read: 10, canonical: 7, extra: 0, rejected: 3 });
-    expect(JSON.parse(reading.rows[1]?.cells ?? '')['שם הלקוח']).toEqual({ v: aName(1), m: 1 });
+    expect(reading.cells).toEqual({ read: 16, canonical: 12, extra: 0, rejected: 4 });
+    expect(JSON.parse(reading.rows[2]?.cells ?? '')['שם הלקוח']).toEqual({ v: aName(2), m: 1 });
+  });
+
+  test('takes nothing from a header that is merged downwards', () => {
+    const rows = [
+      ['שם הלקוח', 'ת.ז.'],
+      ['', anId(1)],
+      [aName(2), anId(2)],
+    ];
+    const reading = understand(aSheet({ rows, merges: ['A1:A2'] }));
+    expect(reading.rows[0]?.values).toEqual({ nationalId: anId(1) });
   });
 
   test('keeps words beside a value in the notes', () => {
