@@ -27,7 +27,12 @@ export const CLAIM_TYPES = [
     'קצבת נכות כללית',
   ]),
   claim('mobility', 'ניידות', NATIONAL_INSURANCE, ['קצבת ניידות', 'גמלת ניידות', 'ניידות בל"ל']),
-  claim('attendance', 'שירותים מיוחדים', NATIONAL_INSURANCE, ['שר"מ', 'שרם', 'שירותים מיוחדים לנכה']),
+  claim('attendance', 'שירותים מיוחדים', NATIONAL_INSURANCE, [
+    'שר"מ',
+    'שרם',
+    'ש. מיוחדים',
+    'שירותים מיוחדים לנכה',
+  ]),
   claim('longTermCare', 'סיעוד', NATIONAL_INSURANCE, ['גמלת סיעוד', 'קצבת סיעוד', 'סיעודי', 'חוק סיעוד']),
   claim('workInjury', 'נפגעי עבודה', NATIONAL_INSURANCE, [
     'תאונת עבודה',

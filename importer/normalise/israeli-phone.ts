@@ -13,7 +13,7 @@ const ONE = new RegExp(`(?:${NATIONWIDE}|${WITH_AREA}|${LOST_ZERO})`, 'y');
 const PLAIN = /^(?:0|\+?972[- ]?)([57]\d|[23489])[- ]?(\d{3})[- ]?(\d{4})$/;
 const LOST_ITS_ZERO = /^(?:[57]\d{8}|[23489]\d{7})$/;
 // Right-to-left editing turns 050-1234567 round.
-const TURNED_ROUND = /^(\d{7})[\s\-–]{1,3}(0(?:[57]\d|[23489]))$/;
+const TURNED_ROUND = /(\d{7})[-–](0(?:[57]\d|[23489]))(?![\d\-–])/y;
 
 /** A phone found in a text. */
 export interface FoundPhone {
@@ -26,9 +26,7 @@ export interface FoundPhone {
 export function plainIsraeliPhone(text: string): string | null {
   const plain = PLAIN.exec(text);
   if (plain !== null) return `+972${plain[1]}${plain[2]}${plain[3]}`;
-  if (LOST_ITS_ZERO.test(text)) return `+972${text}`;
-  const turned = TURNED_ROUND.exec(text);
-  return turned === null ? null : `+972${turned[2]?.slice(1)}${turned[1]}`;
+  return LOST_ITS_ZERO.test(text) ? `+972${text}` : null;
 }
 
 /**
@@ -37,6 +35,9 @@ export function plainIsraeliPhone(text: string): string | null {
  * The shape decides, not the ranges in use today, which change.
  */
 export function israeliPhoneAt(text: string, start: number): FoundPhone | null {
+  TURNED_ROUND.lastIndex = start;
+  const turned = TURNED_ROUND.exec(text);
+  if (turned !== null) return { e164: `+972${turned[2]?.slice(1)}${turned[1]}`, end: TURNED_ROUND.lastIndex };
   ONE.lastIndex = start;
   const match = ONE.exec(text);
   if (match === null) return null;

@@ -46,7 +46,7 @@ export function normaliseNationalId(cell: RawCell): CellReading {
 function readIdText(text: string): CellReading {
   const scientific = /^(\d)\.?(\d*)E\+?(\d+)$/i.exec(text);
   if (scientific !== null) return readScientific(scientific);
-  const bare = text.replace(LABEL, '').replace(/\.0+$/, '');
+  const bare = text.replace(LABEL, '').replace(/(?<=\d{9})\.0+$/, '');
   if (PASSPORT.test(bare)) return readPassport(bare);
   const groups = bare.match(DIGIT_GROUPS) ?? [];
   const [group] = groups;

@@ -22,10 +22,8 @@ const LONGEST_VALUE = 500;
  * @param key the field, where it says more than its kind: a two-digit year of a birth is of the past
  */
 export function normaliseCell(kind: FieldKind, cell: RawCell, key?: LegacyKey): CellReading {
-  if (cell.type === 'error') return errorCell();
-  if (cell.type === 'text' && /^\s*$/.test(cell.text)) {
-    return cell.formula === undefined ? SAYS_NOTHING : formulaWithoutValue();
-  }
+  if (cell.type === 'error') return cell.text === `=${cell.formula}` ? formulaWithoutValue() : errorCell();
+  if (cell.type === 'text' && /^\s*$/.test(cell.text)) return SAYS_NOTHING;
   if (kind !== 'text' && cell.text.length > LONGEST_VALUE) return tooLong();
   const reading = readAs({ kind, cell, key });
   return reading.outcome === 'unreadable' && saysNothing(kind, cell.text) ? SAYS_NOTHING : reading;

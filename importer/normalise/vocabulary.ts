@@ -43,8 +43,8 @@ export function vocabularyOf(terms: readonly Term[]): Vocabulary {
 
 /**
  * Finds the one term that a text names: the whole text, a phrase in it, or a spelling with a slip of the finger.
- * A negated phrase is no match, and where other words of the text belong to other terms, a person must read it
- * (`שולם חלק` is not `שולם`).
+ * A negated phrase is no match; and where one word is found beside a word of another term, a person must read it
+ * (`שולם רק חלק` is not `שולם`).
  */
 export function findTerm(vocabulary: Vocabulary, text: string): FoundTerm | NoTerm {
   const words = foldedWords(text).map((word) => withoutPrefix(vocabulary, word));
@@ -54,7 +54,8 @@ export function findTerm(vocabulary: Vocabulary, text: string): FoundTerm | NoTe
   const keys = new Set(phrases.map(({ key }) => key));
   const [phrase] = phrases;
   if (phrase === undefined) return 'unknown';
-  if (keys.size > 1 || hasWordOfAnother(vocabulary, words, phrase)) return 'several';
+  if (keys.size > 1) return 'several';
+  if (phrase.to - phrase.from === 1 && hasWordOfAnother(vocabulary, words, phrase)) return 'several';
   const start = words[phrase.from]?.start ?? 0;
   const end = words[phrase.to - 1]?.end ?? text.length;
   return { key: phrase.key, rest: `${text.slice(0, start)} ${text.slice(end)}` };

@@ -104,7 +104,7 @@ describe('every cell', () => {
   });
 
   it.each(KINDS)('with a formula that was never computed is no %s', (kind) => {
-    expect(normaliseCell(kind, { ...textCell(''), formula: 'A1+B1' })).toMatchObject({
+    expect(normaliseCell(kind, { ...errorCell('=A1+B1'), formula: 'A1+B1' })).toMatchObject({
       code: 'formula-without-value',
     });
   });

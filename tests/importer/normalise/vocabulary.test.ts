@@ -56,6 +56,8 @@ describe('a word of the office', () => {
   it.each([
     ['claimType', 'נכות כללית - ערעור שני', 'generalDisability'],
     ['claimType', 'תביעת סיעוד', 'longTermCare'],
+    ['claimType', 'פטור ממס הכנסה לנכה', 'taxExemption'],
+    ['claimType', 'סיעוד ביטוח לאומי', 'longTermCare'],
     ['claimType', 'החזר מס 2019-2023', 'taxRefund'],
     ['authorityStatus', 'הוגש 12.3.25', 'submitted'],
     ['authorityStatus', 'אושר 65%', 'approved'],
@@ -72,6 +74,7 @@ describe('a word of the office', () => {
     ['authorityStatus', 'לא אושר, הוגש ערר', 'several-words'],
     ['documentsStatus', 'חלקי, חסר אישור', 'several-words'],
     ['documentsStatus', 'לא הושלמו', 'unknown-word'],
+    ['paymentStatus', 'שולם רק חלק', 'several-words'],
     ['claimType', 'בדיקה', 'unknown-word'],
     ['stage', '-', 'nothing'],
     ['paymentStatus', 'אין', 'nothing'],
