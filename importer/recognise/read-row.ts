@@ -10,7 +10,7 @@ import { joinValues } from './join-values.ts';
 import type { FilledCells } from './merged-cells.ts';
 
 /** A cell of a row that could not be read, or not wholly. */
-export interface FlawedCell {
+interface FlawedCell {
   readonly column: number;
   readonly cell: RawCell;
   /** What is wrong; null where the cell only says that there is nothing. */
