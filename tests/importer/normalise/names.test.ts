@@ -57,7 +57,7 @@ describe('the words of a name', () => {
   it('are the same in any order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(WORD, { minLength: 2, maxLength: 4 }), (words) => {
-        fc.pre(!words.some((word) => ['בן', 'בת', 'בר', 'אבו', 'עבד', 'אל', 'דה'].includes(word)));
+        fc.pre(!words.some((word) => /^(?:ב[ןנתר]|אבו+|עבד|אל|דה)$/.test(word)));
         expect(nameTokens([...words].reverse().join(' '))).toEqual(nameTokens(words.join(' ')));
       }),
     );
