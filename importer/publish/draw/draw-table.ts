@@ -9,6 +9,11 @@ import { STAFF_NAMES } from './defined-names.ts';
 import { A4, LOOK } from './look.ts';
 
 const COLUMNS_A_PAGE = 12;
+/**
+ * Rows below the last one that have lists too. Some readers (exceljs is one) unfold a validated range cell by
+ * cell, so lists down to the end of the sheet would cost them gigabytes.
+ */
+const SPARE_ROWS = 1000;
 
 /** The package's types leave out that a whole range can be validated. */
 type WithValidations = Worksheet & {
@@ -25,7 +30,11 @@ export function drawTable(workbook: Workbook, table: Table, frozenColumns: numbe
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1, rightToLeft: !table.hidden }],
     pageSetup: { orientation: 'landscape', paperSize: A4, printTitlesRow: '1:1', ...printedWidth(table) },
   });
-  for (const [index, column] of table.columns.entries()) drawColumn(sheet, column, index);
+  const lastListedRow = Math.min(table.rowCount + 1 + SPARE_ROWS, ROWS_A_SHEET);
+  for (const [index, column] of table.columns.entries()) {
+    drawColumn(sheet, column, index);
+    offerChoices(sheet, column, `${columnLetters(index)}2:${columnLetters(index)}${lastListedRow}`);
+  }
   sheet.getRow(1).height = 32;
   const lastLetters = columnLetters(table.columns.length - 1);
   sheet.autoFilter = `A1:${lastLetters}${table.rowCount + 1}`;
@@ -65,7 +74,6 @@ function drawColumn(sheet: Worksheet, column: Column, columnIndex: number): void
   header.value = column.header;
   header.style = headerStyle(column);
   sheet.getCell(2, columnIndex + 1).value = 0;
-  offerChoices(sheet, column, columnLetters(columnIndex));
 }
 
 function cellStyle(column: Column): Partial<Style> {
@@ -95,11 +103,11 @@ function headerStyle(column: Column): Partial<Style> {
   };
 }
 
-function offerChoices(sheet: Worksheet, { kind, header }: Column, letters: string): void {
+function offerChoices(sheet: Worksheet, { kind, header }: Column, range: string): void {
   const words = DROP_DOWNS[kind];
   const list = kind === 'staffName' ? STAFF_NAMES : words && `"${words.join(',')}"`;
   if (list === undefined) return;
-  (sheet as WithValidations).dataValidations.add(`${letters}2:${letters}${ROWS_A_SHEET}`, {
+  (sheet as WithValidations).dataValidations.add(range, {
     type: 'list',
     allowBlank: true,
     formulae: [list],
