@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { refusals } from '../refusals.ts';
 
-const MAX_PIECE_MB = 64;
+const MAX_PIECE_MB = 32;
 const LESS_THAN = 60;
 
 /**
@@ -10,18 +10,23 @@ const LESS_THAN = 60;
  * @throws Refusal when bytes are no text of the encoding the file claims
  */
 export async function* textPieces(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<string> {
-  let kept: Buffer = Buffer.alloc(0);
+  let kept: Buffer[] = [];
+  let keptBytes = 0;
   let decode: Decode | undefined;
   for await (const chunk of chunks) {
-    kept = kept.length === 0 ? chunk : Buffer.concat([kept, chunk]);
-    decode ??= decoderFor(kept);
-    const cut = decode.whole ? 0 : safeCut(kept);
-    if (cut > 0) yield decode.text(kept.subarray(0, cut));
-    kept = kept.subarray(cut);
-    if (kept.length > MAX_PIECE_MB * 2 ** 20)
+    decode ??= decoderFor(chunk);
+    kept.push(chunk);
+    keptBytes += chunk.length;
+    if (keptBytes > MAX_PIECE_MB * 2 ** 20)
       throw refusals.tooLarge(`one piece of text over ${MAX_PIECE_MB} MB`, 'cells of a reasonable size');
+    if (decode.whole || !chunk.includes(LESS_THAN)) continue;
+    const bytes = kept.length === 1 ? chunk : Buffer.concat(kept);
+    const cut = safeCut(bytes);
+    if (cut > 0) yield decode.text(bytes.subarray(0, cut));
+    kept = [bytes.subarray(cut)];
+    keptBytes -= cut;
   }
-  if (decode !== undefined && kept.length > 0) yield decode.text(kept);
+  if (decode !== undefined && keptBytes > 0) yield decode.text(Buffer.concat(kept));
 }
 
 /** Before the last tag; before an unfinished CDATA section or comment, which may hold anything. */

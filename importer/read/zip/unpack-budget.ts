@@ -1,7 +1,7 @@
 import { refusals } from '../refusals.ts';
 
 /** Up to here an archive may unpack whatever its own size: repetitive sheets pack very well. */
-const ALWAYS_ALLOWED_MB = 64;
+const ALWAYS_ALLOWED_MB = 32;
 /** Real sheets unpack to 5 to 50 times their size, a bomb to a thousand. */
 const MAX_RATIO = 200;
 const MAX_UNPACKED_MB = 2048;

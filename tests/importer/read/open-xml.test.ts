@@ -169,7 +169,7 @@ describe('what an Excel cell holds', () => {
 
 describe('every Hebrew letter arrives', () => {
   it('however the unpacked bytes fall into pieces', async () => {
-    const names = Array.from({ length: 40_000 }, (_, at) => `${'x'.repeat(at % 7)}רבקה־${at}`);
+    const names = Array.from({ length: 20_000 }, (_, at) => `${'x'.repeat(at % 7)}רבקה־${at}`);
     const sharedStrings = names.map((name) => `<si><t>${name}</t></si>`).join('');
     const rows = names.map(
       (_, at) => `<row><c t="s"><v>${at}</v></c><c t="inlineStr"><is><t>${names[at]}</t></is></c></row>`,
