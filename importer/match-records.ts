@@ -2,15 +2,30 @@ import type { ColumnValue, MatchRecords } from './match/records.ts';
 import { looseNameToken, nameTokens } from './normalise/name.ts';
 import type { Normalised, SourceRow } from './source-row.ts';
 
+/** A name as the matcher compares it. */
+interface NameParts {
+  readonly tokens: readonly string[];
+  readonly loose: readonly string[];
+  readonly keys: readonly string[];
+}
+
 /** Source rows as the matcher wants them: what tells one client from another, column by column. */
 export function matchRecords(rows: readonly SourceRow[]): MatchRecords {
-  const column = (valueOf: (row: SourceRow) => ColumnValue): readonly ColumnValue[] => rows.map(valueOf);
+  const column = (cellOf: (row: SourceRow) => ColumnValue): readonly ColumnValue[] => rows.map(cellOf);
+  const known = new Map<string, NameParts>();
+  const names = rows.map((row) => {
+    const name = nameOf(row);
+    if (name === '') return null;
+    const parts = known.get(name) ?? nameParts(name);
+    known.set(name, parts);
+    return parts;
+  });
   return {
     rowCount: rows.length,
     columns: {
-      name: column((row) => tokensOf(row)),
-      looseName: column((row) => tokensOf(row)?.map(looseNameToken) ?? null),
-      nameKeys: column((row) => nameKeys(tokensOf(row)?.map(looseNameToken) ?? [])),
+      name: names.map((parts) => parts?.tokens ?? null),
+      looseName: names.map((parts) => parts?.loose ?? null),
+      nameKeys: names.map((parts) => parts?.keys ?? null),
       nationalId: column(({ values }) => textOf(values.nationalId)),
       idClue: column(({ values, idClue }) => textOf(values.nationalId) ?? idClue ?? null),
       phones: column(({ values }) => (Array.isArray(values.phones) ? values.phones : null)),
@@ -21,9 +36,14 @@ export function matchRecords(rows: readonly SourceRow[]): MatchRecords {
   };
 }
 
-function tokensOf({ values }: SourceRow): readonly string[] | null {
-  const name = textOf(values.clientName) ?? [values.firstName, values.lastName].filter(Boolean).join(' ');
-  return name === '' ? null : nameTokens(name);
+function nameOf({ values }: SourceRow): string {
+  return textOf(values.clientName) ?? [values.firstName, values.lastName].filter(Boolean).join(' ');
+}
+
+function nameParts(name: string): NameParts {
+  const tokens = nameTokens(name);
+  const loose = tokens.map(looseNameToken);
+  return { tokens, loose, keys: nameKeys(loose) };
 }
 
 /**

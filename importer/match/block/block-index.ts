@@ -1,6 +1,6 @@
 import { NumberTable } from '../number-table.ts';
 import type { PreparedRecords } from '../prepare/prepare-fields.ts';
-import { NO_VALUE } from '../prepare/value-pool.ts';
+import { NO_VALUE, type ValuePool } from '../prepare/value-pool.ts';
 
 /**
  * The blocks of one rule. Entry `e` says that a record is in block `blockOf[e]`; a record's entries lie between
@@ -20,7 +20,7 @@ interface Rule {
   readonly fields: readonly string[];
   readonly largestBlock: number;
   /** Record's place when all records are sorted by the refining fields. */
-  readonly refinedRank: Int32Array;
+  readonly refinedRank: () => Int32Array;
 }
 
 /** Sorts the records into the blocks of one rule. */
@@ -46,30 +46,51 @@ interface Keyed {
   readonly keys: number;
 }
 
-/** The key of every record and field combination; a set gives one key for each of its elements. */
-function keyEntries({ rowCount, pool, valueOf }: PreparedRecords, fields: readonly string[]): Keyed {
-  const columns = fields.map((field) => valueOf[field] as Int32Array);
-  const tables = fields.map(() => new NumberTable(rowCount));
+/** The keys of every record, ascending, each once; a set gives one key for each of its elements. */
+function keyEntries({ rowCount, pool, fieldValues }: PreparedRecords, fields: readonly string[]): Keyed {
+  const columns = fields.map((field) => fieldValues[field] as Int32Array);
+  const tables = columns.slice(1).map(() => new NumberTable(rowCount));
+  const wide = pool.texts.length;
   const entryStart = new Int32Array(rowCount + 1);
   const entries: number[] = [];
   for (let row = 0; row < rowCount; row++) {
-    let keys: readonly number[] = [0];
-    for (let at = 0; at < columns.length && keys.length > 0; at++) {
-      const value = columns[at]?.[row] as number;
-      const table = tables[at] as NumberTable;
-      if (value === NO_VALUE) keys = [];
-      else {
-        const elements = pool.elements[value];
-        const wide = pool.texts.length;
-        keys = elements
-          ? keys.flatMap((key) => Array.from(elements, (element) => table.add(key * wide + element)))
-          : keys.map((key) => table.add(key * wide + value));
-      }
-    }
-    for (const key of keys.length > 1 ? [...new Set(keys)].sort((a, b) => a - b) : keys) entries.push(key);
+    entryStart[row + 1] = entries.length;
+    if (columns.some((column) => column[row] === NO_VALUE)) continue;
+    addKeys({ pool, columns, tables, wide, row, entries });
     entryStart[row + 1] = entries.length;
   }
-  return { entryStart, keyOf: Int32Array.from(entries), keys: tables.at(-1)?.size ?? 0 };
+  return { entryStart, keyOf: Int32Array.from(entries), keys: tables.at(-1)?.size ?? wide };
+}
+
+interface Adding {
+  readonly pool: ValuePool;
+  readonly columns: readonly Int32Array[];
+  /** One for each column after the first: the numbers of keys made of the columns so far. */
+  readonly tables: readonly NumberTable[];
+  readonly wide: number;
+  readonly row: number;
+  readonly entries: number[];
+}
+
+function addKeys({ pool, columns, tables, wide, row, entries }: Adding): void {
+  const [first, ...others] = columns.map((column) => {
+    const value = column[row] as number;
+    return pool.elements[value] ?? value;
+  });
+  if (others.length === 0) {
+    if (typeof first === 'number') entries.push(first);
+    else for (const element of first ?? []) entries.push(element);
+    return;
+  }
+  const each = (value: Int32Array | number | undefined): Iterable<number> =>
+    typeof value === 'number' ? [value] : (value ?? []);
+  let keys = [...each(first)];
+  others.forEach((values, at) => {
+    const table = tables[at] as NumberTable;
+    keys = keys.flatMap((key) => Array.from(each(values), (value) => table.add(key * wide + value)));
+  });
+  if (keys.length > 1) keys = [...new Set(keys)].sort((a, b) => a - b);
+  for (const key of keys) entries.push(key);
 }
 
 interface Filling {
@@ -103,7 +124,8 @@ function fill({ prepared, rule, entryStart, keyOf, blockOfKey, memberStart }: Fi
   for (let block = 0; block < blockCount; block++) {
     const inBlock = members.subarray(memberStart[block], memberStart[block + 1]);
     if (inBlock.length <= rule.largestBlock) continue;
-    inBlock.sort((a, b) => (rule.refinedRank[a] as number) - (rule.refinedRank[b] as number));
+    const rank = rule.refinedRank();
+    inBlock.sort((a, b) => (rank[a] as number) - (rank[b] as number));
     inBlock.forEach((row, place) => {
       let entry = starts[row] as number;
       while (blockOf[entry] !== block) entry++;

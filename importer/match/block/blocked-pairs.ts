@@ -14,16 +14,20 @@ export function visitBlockedPairs(
   visit: (first: number, second: number) => void,
 ): void {
   const { largestBlock } = settings;
-  const rank = refinedRank(prepared, settings.refineBy);
+  let rank: Int32Array | undefined;
+  const rankOnce = (): Int32Array => {
+    rank ??= refinedRank(prepared, settings.refineBy);
+    return rank;
+  };
   const earlier: BlockIndex[] = [];
   const { sourceOf } = prepared;
   for (const { fields } of settings.blocking) {
-    const index = indexBlocks(prepared, { fields, largestBlock, refinedRank: rank });
+    const index = indexBlocks(prepared, { fields, largestBlock, refinedRank: rankOnce });
     const { members, memberStart } = index;
     for (let block = 0; block + 1 < memberStart.length; block++) {
       const from = memberStart[block] as number;
       const to = memberStart[block + 1] as number;
-      const window = to - from <= largestBlock ? to - from : largestBlock;
+      const window = Math.min(to - from, largestBlock);
       for (let one = from; one < to; one++) {
         const a = members[one] as number;
         for (let other = one + 1; other < to && other - one <= window; other++) {

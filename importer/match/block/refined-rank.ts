@@ -3,8 +3,8 @@ import { NO_VALUE } from '../prepare/value-pool.ts';
 
 /** Each record's place when all are sorted by these fields (empty ones last), then by the canonical order. */
 export function refinedRank(prepared: PreparedRecords, fields: readonly string[]): Int32Array {
-  const { rowCount, pool, valueOf } = prepared;
-  const columns = fields.map((field) => valueOf[field] as Int32Array);
+  const { rowCount, pool, fieldValues } = prepared;
+  const columns = fields.map((field) => fieldValues[field] as Int32Array);
   const compare = (a: number, b: number): number => {
     for (const column of columns) {
       const [one, other] = [column[a] as number, column[b] as number];

@@ -1,112 +1,79 @@
 import type { Linkage } from '../linkage.ts';
 import type { Decisions } from '../records.ts';
 import type { MatchSettings } from '../settings.ts';
-import { type CandidateLink, candidateLinks } from './candidate-links.ts';
-import { contest } from './contest.ts';
+import { contestedLinks } from './contested-links.ts';
 import type { GuardedClusters } from './guarded-clusters.ts';
 import { meanWeight } from './mean-weight.ts';
 import type { RankedPairs } from './rank-pairs.ts';
 
 type Tie = Linkage['ties'][number];
-type PossiblePair = Linkage['possible'][number];
 
-/** Who is who. Records are places in the prepared order. */
-export interface Clustering {
-  readonly ties: readonly Tie[];
-  readonly possible: readonly PossiblePair[];
-}
-
-interface Work {
+/** What clustering works on. Records are places in the prepared order. */
+export interface ClusterWork {
   /** Single records at first; joined as the work goes on. */
   readonly clusters: GuardedClusters;
   readonly ranked: RankedPairs;
   readonly thresholds: MatchSettings['thresholds'];
   readonly newcomerShare: number;
   readonly decisions: Decisions;
-  readonly weigh: (a: number, b: number) => number;
+  readonly weigh: (first: number, second: number) => number;
 }
 
 /** A join can settle what stood in another one's way, so contests are held again, this often at most. */
-const MOST_ROUNDS = 5;
+const MOST_ROUNDS = 4;
 
 /**
- * Joins what people decided; then the pairs that are sure by themselves, strongest first; then those that win against
- * their rivals. Nothing joins where a guard or a decision forbids it, or where the two clusters do not agree as a
- * whole: one strong pair between records that are otherwise strangers is no bridge.
+ * Joins records into clusters: what people decided, the pairs that are sure by themselves, and those that win against
+ * their rivals.
+ * @returns the pairs that joined two clusters, in order
  */
-export function clusterRecords(work: Work): Clustering {
-  const { clusters, ranked, thresholds, newcomerShare, decisions, weigh } = work;
-  const ties: Tie[] = [];
-  const join = (tie: Tie): boolean => {
-    const [one, other] = [clusters.rootOf(tie.first), clusters.rootOf(tie.second)];
-    const obstacle = one === other ? 'decision' : clusters.obstacle(one, other);
-    if (obstacle === 'decision' || (obstacle !== null && !tie.decidedByPerson)) return false;
-    if (!tie.decidedByPerson && !agree(work, one, other)) return false;
-    clusters.join(one, other);
-    ties.push(tie);
-    return true;
-  };
-  for (const [first, second] of decisions.same)
-    join({ first, second, weightBits: weigh(first, second), decidedByPerson: true });
-  // Sure: over the threshold even if the records belonged to a newcomer.
-  const sureBits = thresholds.sameBits - Math.log2(newcomerShare);
-  for (let at = 0; at < ranked.count && (ranked.weightBits[at] as number) >= sureBits; at++)
-    join({ ...pairAt(ranked, at), decidedByPerson: false });
+export function clusterRecords(work: ClusterWork): readonly Tie[] {
+  const ties = [...joinSure(work)];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const won = contested(work).filter(({ weightBits }) => weightBits >= thresholds.sameBits);
-    const joined = won.filter(({ first, second, weightBits }) =>
-      join({ first, second, weightBits, decidedByPerson: false }),
-    );
+    const joined = contestedLinks(work)
+      .filter(({ weightBits }) => weightBits >= work.thresholds.sameBits)
+      .map(({ first, second, weightBits }) => ({ first, second, weightBits, decidedByPerson: false }))
+      .filter((tie) => join(work, tie));
     if (joined.length === 0) break;
+    ties.push(...joined);
   }
-  return { ties, possible: possiblePairs(work) };
+  return ties;
 }
 
-function pairAt({ first, second, weightBits }: RankedPairs, at: number) {
-  return {
-    first: first[at] as number,
-    second: second[at] as number,
-    weightBits: weightBits[at] as number,
-  };
+/** Joins what people decided, then the pairs so strong that they are one even if newcomers are all that common. */
+export function joinSure(work: ClusterWork): readonly Tie[] {
+  const { ranked, decisions, thresholds, newcomerShare, weigh } = work;
+  const ties: Tie[] = decisions.same
+    .map(([first, second]) => ({ first, second, weightBits: weigh(first, second), decidedByPerson: true }))
+    .filter((tie) => join(work, tie));
+  const sureBits = thresholds.sameBits - Math.log2(newcomerShare);
+  for (let at = 0; at < ranked.count; at++) {
+    const weightBits = ranked.weightBits[at] as number;
+    if (weightBits < sureBits) break;
+    const [first, second] = [ranked.first[at] as number, ranked.second[at] as number];
+    const tie = { first, second, weightBits, decidedByPerson: false };
+    if (join(work, tie)) ties.push(tie);
+  }
+  return ties;
+}
+
+/**
+ * Joins the clusters of two records unless a guard or a decision forbids it, or the two clusters do not agree as a
+ * whole: one strong pair between records that are otherwise strangers is no bridge. A person's word passes the guard.
+ */
+function join(work: ClusterWork, { first, second, decidedByPerson }: Tie): boolean {
+  const { clusters } = work;
+  const [one, other] = [clusters.rootOf(first), clusters.rootOf(second)];
+  if (one === other) return false;
+  const obstacle = clusters.obstacle(one, other);
+  if (obstacle === 'decision' || (obstacle !== null && !decidedByPerson)) return false;
+  if (!decidedByPerson && !agree(work, one, other)) return false;
+  clusters.join(one, other);
+  return true;
 }
 
 /** Single records agree if their pair says so; of larger clusters all pairs are heard. */
-function agree({ clusters, thresholds, weigh }: Work, one: number, other: number): boolean {
-  const [left, right] = [clusters.members(one), clusters.members(other)];
-  if (left.length === 1 && right.length === 1) return true;
-  return meanWeight(left, right, weigh) >= thresholds.togetherBits;
-}
-
-interface ContestedLink extends CandidateLink {
-  /** The weight before the contest. */
-  readonly ownBits: number;
-}
-
-/** The links between clusters with their weights after the contest, strongest first. */
-function contested({ clusters, ranked, newcomerShare, weigh }: Work): readonly ContestedLink[] {
-  const links = candidateLinks(clusters, ranked);
-  const opposed = (one: number, other: number): boolean =>
-    clusters.obstacle(one, other) !== null ||
-    meanWeight(clusters.members(one), clusters.members(other), weigh) < 0;
-  const weights = contest({ links, newcomerShare, opposed });
-  return links
-    .map((link, at) => ({ ...link, ownBits: link.weightBits, weightBits: weights[at] as number }))
-    .sort((a, b) => b.weightBits - a.weightBits || a.first - b.first || a.second - b.second);
-}
-
-/**
- * What a person should look at: the strongest pair between each two clusters that stayed apart. A pair that would be
- * strong enough by itself but is held back by the guard is one; a weaker pair is one only where nothing forbids its
- * clusters to meet.
- */
-function possiblePairs(work: Work): readonly PossiblePair[] {
-  const { sameBits, reviewBits } = work.thresholds;
-  return contested(work).flatMap((link): readonly PossiblePair[] => {
-    const { first, second, weightBits } = link;
-    const obstacle = work.clusters.obstacle(...link.roots);
-    if (obstacle === null && weightBits >= reviewBits)
-      return [{ first, second, weightBits, heldBackBy: 'weight' }];
-    if (obstacle !== 'guard' || link.ownBits < sameBits) return [];
-    return [{ first, second, weightBits: link.ownBits, heldBackBy: 'guard' }];
-  });
+function agree({ clusters, thresholds, weigh }: ClusterWork, one: number, other: number): boolean {
+  if (clusters.sizeOf(one) === 1 && clusters.sizeOf(other) === 1) return true;
+  return meanWeight(clusters, [one, other], weigh) >= thresholds.togetherBits;
 }

@@ -1,15 +1,7 @@
-/** Why two clusters may not become one; null where they may. */
-export type Obstacle = 'decision' | 'guard' | 'source';
+import { GuardedValues } from './guarded-values.ts';
 
-/** What a cluster carries, apart from its records. */
-interface Carried {
-  /** By guarded field: the different values of its records. */
-  readonly guarded: readonly ReadonlySet<number>[];
-  /** Numbers of "different" decisions that one of its records is a side of. */
-  readonly decisions: ReadonlySet<number>;
-  /** Files its records come from, where a cluster may hold one record of each. */
-  readonly sources: ReadonlySet<number>;
-}
+/** Why two clusters may not become one. */
+export type Obstacle = 'decision' | 'guard' | 'source';
 
 interface Guards {
   readonly rowCount: number;
@@ -21,30 +13,30 @@ interface Guards {
   readonly onePerSource: ArrayLike<number> | undefined;
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
 /** Clusters that grow by joining, and know what must never meet in one of them. */
 export class GuardedClusters {
   readonly rowCount: number;
   private readonly parent: Int32Array;
-  private readonly carried: Carried[];
-  private readonly membersOf: (readonly number[])[];
+  /** The next record of the same cluster, in a ring. */
+  private readonly next: Int32Array;
+  private readonly size: Int32Array;
+  private readonly guarded: readonly GuardedValues[];
+  /** By record or root: numbers of "different" decisions that a record of its cluster is a side of. */
+  private readonly decisions = new Map<number, ReadonlySet<number>>();
+  /** By root: the files its records come from, where that matters. */
+  private readonly sources = new Map<number, ReadonlySet<number>>();
 
   constructor({ rowCount, guarded, apart, onePerSource }: Guards) {
     this.rowCount = rowCount;
     this.parent = Int32Array.from({ length: rowCount }, (_, row) => row);
-    const decisions = new Map<number, Set<number>>();
+    this.next = this.parent.slice();
+    this.size = new Int32Array(rowCount).fill(1);
+    this.guarded = guarded.map((values) => new GuardedValues(values));
     apart.forEach((pair, decision) => {
-      for (const row of pair) decisions.set(row, (decisions.get(row) ?? new Set()).add(decision));
+      for (const row of pair) this.decisions.set(row, union(this.decisions.get(row), new Set([decision])));
     });
-    this.membersOf = Array.from({ length: rowCount }, (_, row) => [row]);
-    this.carried = Array.from({ length: rowCount }, (_, row) => ({
-      guarded: guarded.map((values) =>
-        (values[row] as number) < 0 ? NONE : new Set([values[row] as number]),
-      ),
-      decisions: decisions.get(row) ?? NONE,
-      sources: onePerSource ? new Set([onePerSource[row] as number]) : NONE,
-    }));
+    if (!onePerSource) return;
+    for (let row = 0; row < rowCount; row++) this.sources.set(row, new Set([onePerSource[row] as number]));
   }
 
   /** The record that stands for a record's cluster. */
@@ -57,50 +49,53 @@ export class GuardedClusters {
     return root;
   }
 
-  /** The records of a cluster, by its root. */
-  members(root: number): readonly number[] {
-    return this.membersOf[root] as readonly number[];
+  sizeOf(root: number): number {
+    return this.size[root] as number;
   }
 
-  /** What keeps two clusters apart, by their roots. */
+  /** Records of a cluster, by its root; of a large one only `most`, evenly spread. */
+  members(root: number, most: number): readonly number[] {
+    const size = this.sizeOf(root);
+    const chosen: number[] = [];
+    let row = root;
+    for (let at = 0; at < size; at++) {
+      if (chosen.length * size <= at * most) chosen.push(row);
+      row = this.next[row] as number;
+    }
+    return chosen;
+  }
+
+  /** What keeps two clusters apart, by their roots; null where nothing does. */
   obstacle(one: number, other: number): Obstacle | null {
-    const [left, right] = [this.carried[one] as Carried, this.carried[other] as Carried];
-    if (!disjoint(left.decisions, right.decisions)) return 'decision';
-    if (left.guarded.some((values, at) => !agree(values, right.guarded[at] as ReadonlySet<number>)))
-      return 'guard';
-    return disjoint(left.sources, right.sources) ? null : 'source';
+    if (meet(this.decisions.get(one), this.decisions.get(other))) return 'decision';
+    if (this.guarded.some((values) => values.differ(one, other))) return 'guard';
+    return meet(this.sources.get(one), this.sources.get(other)) ? 'source' : null;
   }
 
   /** Joins two clusters, by their roots, whatever stands between them. */
   join(one: number, other: number): void {
-    const [left, right] = [this.carried[one] as Carried, this.carried[other] as Carried];
-    const [small, large] =
-      this.members(one).length < this.members(other).length ? [one, other] : [other, one];
+    const [small, large] = this.sizeOf(one) < this.sizeOf(other) ? [one, other] : [other, one];
     this.parent[small] = large;
-    this.membersOf[large] = [...this.members(large), ...this.members(small)];
-    this.membersOf[small] = [];
-    this.carried[large] = {
-      guarded: left.guarded.map((values, at) => union(values, right.guarded[at] as ReadonlySet<number>)),
-      decisions: union(left.decisions, right.decisions),
-      sources: union(left.sources, right.sources),
-    };
+    this.size[large] = this.sizeOf(small) + this.sizeOf(large);
+    const next = this.next[large] as number;
+    this.next[large] = this.next[small] as number;
+    this.next[small] = next;
+    for (const values of this.guarded) values.join(small, large);
+    for (const carried of [this.decisions, this.sources]) {
+      const added = carried.get(small);
+      if (added) carried.set(large, union(carried.get(large), added));
+    }
   }
 }
 
-function disjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (a.size > b.size) return disjoint(b, a);
-  for (const one of a) if (b.has(one)) return false;
-  return true;
+type Numbers = ReadonlySet<number> | undefined;
+
+function meet(a: Numbers, b: Numbers): boolean {
+  if (!a || !b) return false;
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
-/** Whether no value of one stands against a value of the other: one set holds the other (a person joined two ids). */
-function agree(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (a.size > b.size) return agree(b, a);
-  for (const one of a) if (!b.has(one)) return false;
-  return true;
-}
-
-function union(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
-  if (a.size === 0) return b;
-  return b.size === 0 ? a : new Set([...a, ...b]);
+function union(a: Numbers, b: ReadonlySet<number>): ReadonlySet<number> {
+  return a ? new Set([...a, ...b]) : b;
 }

@@ -55,7 +55,7 @@ function compileLevels(
   prepared: PreparedRecords,
   settings: ComparisonSettings,
 ): (a: number, b: number) => number {
-  const main = prepared.valueOf[settings.field] as Int32Array;
+  const main = prepared.fieldValues[settings.field] as Int32Array;
   const levels = settings.levels.map((level) =>
     level.when.map((condition) => compileCondition(prepared, condition, settings.field)),
   );
@@ -69,11 +69,11 @@ function compileLevels(
 }
 
 /** By record: the number of its combination of values in these fields. */
-function valueCases({ valueOf, rowCount, pool }: PreparedRecords, fields: readonly string[]): Int32Array {
+function valueCases({ fieldValues, rowCount, pool }: PreparedRecords, fields: readonly string[]): Int32Array {
   const caseOf = new Int32Array(rowCount);
   const wide = pool.texts.length + 1;
   for (const field of fields) {
-    const values = valueOf[field] as Int32Array;
+    const values = fieldValues[field] as Int32Array;
     const table = new NumberTable(rowCount);
     for (let row = 0; row < rowCount; row++) {
       caseOf[row] = table.add((caseOf[row] as number) * wide + (values[row] as number) + 1);

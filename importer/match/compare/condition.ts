@@ -19,14 +19,14 @@ export function compileCondition(
   settings: ConditionSettings,
   mainField: string,
 ): Condition {
-  const { pool, valueOf } = prepared;
-  const values = valueOf[settings.field ?? mainField] as Int32Array;
+  const { pool, fieldValues } = prepared;
+  const values = fieldValues[settings.field ?? mainField] as Int32Array;
   if (settings.is === 'crossed') {
     const { alike } = settings;
     const near = (one: number, other: number): boolean =>
       one === other ||
       (alike < 1 && jaroWinkler(pool.texts[one] as string, pool.texts[other] as string) >= alike);
-    return crossed(values, valueOf[settings.with] as Int32Array, near);
+    return crossed(values, fieldValues[settings.with] as Int32Array, near);
   }
   const test = valueTest(pool, settings);
   return (a, b) => {

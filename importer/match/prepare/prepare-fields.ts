@@ -9,7 +9,7 @@ export interface PreparedRecords {
   readonly rowCount: number;
   readonly pool: ValuePool;
   /** By field: the value's number in the pool by record, or NO_VALUE. */
-  readonly valueOf: { readonly [field: string]: Int32Array };
+  readonly fieldValues: { readonly [field: string]: Int32Array };
   readonly sourceOf: ArrayLike<number> | undefined;
 }
 
@@ -23,16 +23,16 @@ export function prepareFields(
   order: Int32Array,
 ): PreparedRecords {
   const pool = new ValuePool();
-  const valueOf: { [field: string]: Int32Array } = {};
+  const fieldValues: { [field: string]: Int32Array } = {};
   for (const [name, field] of Object.entries(settings.fields)) {
     const columns = (field.from ?? [name]).map((column) => columnNamed(records, column));
-    valueOf[name] = fieldValues({ field, columns, order, pool });
+    fieldValues[name] = valuesOfField({ field, columns, order, pool });
   }
   const { sourceOf } = records;
   return {
     rowCount: records.rowCount,
     pool,
-    valueOf,
+    fieldValues,
     sourceOf: sourceOf && Int32Array.from(order, (row) => sourceOf[row] ?? 0),
   };
 }
@@ -51,10 +51,10 @@ interface FieldWork {
   readonly pool: ValuePool;
 }
 
-function fieldValues({ field, columns, order, pool }: FieldWork): Int32Array {
+function valuesOfField({ field, columns, order, pool }: FieldWork): Int32Array {
   const values = new Int32Array(order.length).fill(NO_VALUE);
   const empty = new Set(['', ...field.empty]);
-  const known = new Map<string, number>();
+  const known = new Map<ColumnValue, number>();
   const numberOf = (parts: readonly string[]): number => {
     const derived = parts.map((part) => derive(part, field.steps)).filter((part) => !empty.has(part));
     if (derived.length === 0) return NO_VALUE;
@@ -62,14 +62,14 @@ function fieldValues({ field, columns, order, pool }: FieldWork): Int32Array {
     return field.kind === 'list' ? pool.addSet(derived) : pool.add(derived.join(' '));
   };
   for (let at = 0; at < order.length; at++) {
-    const cells = columns.map((column) => column[order[at] as number] ?? null);
-    const parts = cellParts(cells, field);
-    if (parts === null) continue;
-    const key = parts.length === 1 ? (parts[0] as string) : parts.join('\u0002');
-    let value = known.get(key);
+    const row = order[at] as number;
+    // A cell seen before, be it the same text or the very same list, has its number already.
+    const only = columns.length === 1 ? (columns[0]?.[row] ?? null) : null;
+    let value = only === null ? undefined : known.get(only);
     if (value === undefined) {
-      value = numberOf(parts);
-      known.set(key, value);
+      const parts = cellParts(only === null ? columns.map((column) => column[row] ?? null) : [only], field);
+      value = parts === null ? NO_VALUE : numberOf(parts);
+      if (only !== null) known.set(only, value);
     }
     values[at] = value;
   }

@@ -1,6 +1,7 @@
 import type { PreparedRecords } from '../prepare/prepare-fields.ts';
 import { NO_VALUE } from '../prepare/value-pool.ts';
 import type { MatchSettings } from '../settings.ts';
+import type { People } from './people.ts';
 
 /** A value nobody else has was still one draw away from being shared. */
 const HALF_A_PERSON = 0.5;
@@ -13,17 +14,16 @@ export type SharedChance = (a: number, b: number) => number;
 /**
  * Counts how common each value is, as a share of the different people (clusters), so that a person on many rows does
  * not make their own name common: the pair's own person is left out of the count.
- * @param groupOf a number for each record, equal for records known to be one
  */
 export function sharedChance(
   prepared: PreparedRecords,
   field: string,
   kind: MatchSettings['fields'][string]['kind'],
-  groupOf: Int32Array,
+  people: People,
 ): SharedChance {
   const { pool } = prepared;
-  const values = prepared.valueOf[field] as Int32Array;
-  const chance = valueChances(prepared, values, groupOf);
+  const values = prepared.fieldValues[field] as Int32Array;
+  const chance = valueChances(prepared, values, people);
   return (a, b) => {
     const [one, other] = [values[a] as number, values[b] as number];
     const [left, right] = [pool.elements[one], pool.elements[other]];
@@ -46,29 +46,25 @@ export function sharedChance(
 }
 
 /** By value: the share of other people who have it. */
-function valueChances(
-  { pool, rowCount }: PreparedRecords,
-  values: Int32Array,
-  groupOf: Int32Array,
-): Float64Array {
-  const people = new Float64Array(pool.texts.length);
-  const lastGroup = new Int32Array(pool.texts.length).fill(NO_VALUE);
-  const rows = Int32Array.from({ length: rowCount }, (_, row) => row).sort(
-    (a, b) => (groupOf[a] as number) - (groupOf[b] as number),
-  );
+function valueChances({ pool }: PreparedRecords, values: Int32Array, people: People): Float64Array {
+  const holders = new Float64Array(pool.texts.length);
+  const lastHolder = new Int32Array(pool.texts.length).fill(NO_VALUE);
+  const hold = (value: number, person: number): void => {
+    if (lastHolder[value] === person) return;
+    lastHolder[value] = person;
+    holders[value] = (holders[value] as number) + 1;
+  };
   let filled = 0;
   let lastFilled = NO_VALUE;
-  for (const row of rows) {
+  for (const row of people.byPerson) {
     const value = values[row] as number;
     if (value === NO_VALUE) continue;
-    const group = groupOf[row] as number;
-    if (group !== lastFilled) filled++;
-    lastFilled = group;
-    for (const one of pool.elements[value] ?? [value]) {
-      if (lastGroup[one] === group) continue;
-      lastGroup[one] = group;
-      people[one] = (people[one] as number) + 1;
-    }
+    const person = people.personOf[row] as number;
+    if (person !== lastFilled) filled++;
+    lastFilled = person;
+    const elements = pool.elements[value];
+    if (elements) for (const element of elements) hold(element, person);
+    else hold(value, person);
   }
-  return people.map((count) => Math.min(1, (Math.max(0, count - 1) + HALF_A_PERSON) / (filled + OUTSIDERS)));
+  return holders.map((count) => Math.min(1, (Math.max(0, count - 1) + HALF_A_PERSON) / (filled + OUTSIDERS)));
 }

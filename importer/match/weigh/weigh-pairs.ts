@@ -11,7 +11,7 @@ export function weighPairs(
   const levels = Array.from({ length: patterns.size }, (_, pattern) => patterns.levels(pattern));
   const bits = new Float64Array(pairs.count);
   for (let at = 0; at < pairs.count; at++) {
-    bits[at] = weigher.weigh(
+    bits[at] = weigher.weighLevels(
       levels[pairs.pattern[at] as number] as Uint8Array,
       pairs.first[at] as number,
       pairs.second[at] as number,

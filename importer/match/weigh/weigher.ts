@@ -3,6 +3,7 @@ import type { Evidence } from '../linkage.ts';
 import type { PreparedRecords } from '../prepare/prepare-fields.ts';
 import type { MatchSettings } from '../settings.ts';
 import { type LevelChances, levelBits, type Model, priorBits } from './model.ts';
+import type { People } from './people.ts';
 import { type SharedChance, sharedChance } from './term-frequency.ts';
 
 /** What is known before any field is compared appears in the evidence under this name. */
@@ -10,11 +11,10 @@ const PRIOR_FIELD = 'prior';
 
 /** Weighs pairs by a model. Records are places in the prepared order. */
 export interface Weigher {
-  /** Bits of one comparison at a level. */
-  readonly bitsOf: (comparison: number, level: number, a: number, b: number) => number;
-  readonly priorBits: number;
-  /** Sum of all evidence of a pair, with what was known before. */
-  readonly weigh: (levels: Uint8Array, a: number, b: number) => number;
+  /** Sum of all evidence of a pair at these levels, with what was known before. */
+  readonly weighLevels: (levels: Uint8Array, a: number, b: number) => number;
+  /** The same for a pair that has not been compared yet. */
+  readonly weigh: (a: number, b: number) => number;
   /** The evidence of a pair, strongest first; its bits sum to the weight. */
   readonly explain: (a: number, b: number) => readonly Evidence[];
 }
@@ -24,19 +24,18 @@ interface Weighing {
   readonly settings: MatchSettings;
   readonly comparisons: readonly Comparison[];
   readonly model: Model;
-  /** A number for each record, equal for records known to be one. */
-  readonly groupOf: Int32Array;
+  readonly people: People;
 }
 
 /** Makes a weigher of a model. */
-export function makeWeigher({ prepared, settings, comparisons, model, groupOf }: Weighing): Weigher {
+export function makeWeigher({ prepared, settings, comparisons, model, people }: Weighing): Weigher {
   const start = priorBits(model);
   const chanceOf = new Map<string, SharedChance>();
   const sharedIn = (field: string): SharedChance => {
     const known = chanceOf.get(field);
     if (known) return known;
     const kind = settings.fields[field]?.kind ?? 'text';
-    const made = sharedChance(prepared, field, kind, groupOf);
+    const made = sharedChance(prepared, field, kind, people);
     chanceOf.set(field, made);
     return made;
   };
@@ -44,16 +43,22 @@ export function makeWeigher({ prepared, settings, comparisons, model, groupOf }:
     levelTable(comparison, model.chances[at] as LevelChances, sharedIn),
   );
   const bitsOf = (comparison: number, level: number, a: number, b: number): number => {
-    const { fixed, byValue } = table[comparison]?.[level] as LevelWeight;
+    const { fixed, byValue } = (table[comparison] as readonly LevelWeight[])[level] as LevelWeight;
     return byValue ? byValue(a, b) : fixed;
   };
+  const weighLevels = (levels: Uint8Array, a: number, b: number): number => {
+    let bits = start;
+    for (let at = 0; at < levels.length; at++) bits += bitsOf(at, levels[at] as number, a, b);
+    return bits;
+  };
+  const scratch = new Uint8Array(comparisons.length);
   return {
-    bitsOf,
-    priorBits: start,
-    weigh: (levels, a, b) => {
-      let bits = start;
-      for (let at = 0; at < levels.length; at++) bits += bitsOf(at, levels[at] as number, a, b);
-      return bits;
+    weighLevels,
+    weigh: (a, b) => {
+      comparisons.forEach(({ levelOf }, at) => {
+        scratch[at] = levelOf(a, b);
+      });
+      return weighLevels(scratch, a, b);
     },
     explain: (a, b) => {
       const evidence = comparisons.flatMap(({ settings: { name, levels }, levelOf }, at) => {
