@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '../import-outcome.ts';
 import type { Problem } from '../problem.ts';
+import { isOpen } from '../review/review-item.ts';
 import type { CellLedger } from '../workbook-reading.ts';
-import { isOpen } from './import-summary.ts';
 
 /** What `casesheet import --json` prints. */
 export interface ImportJson {

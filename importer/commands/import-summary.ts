@@ -1,13 +1,8 @@
 import type { ImportOutcome } from '../import-outcome.ts';
 import { formatProblem, type Problem } from '../problem.ts';
-import type { ReviewItem } from '../review/review-item.ts';
+import { isOpen } from '../review/review-item.ts';
 
 const PROBLEMS_SHOWN = 10;
-
-/** Whether nobody has settled the item yet. */
-export function isOpen({ decision }: ReviewItem): boolean {
-  return decision === null || decision === 'later';
-}
 
 /** What the owner reads when an import is done. */
 export function importSummary(outcome: ImportOutcome, tail: readonly string[]): string {

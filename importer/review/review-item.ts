@@ -36,6 +36,11 @@ export interface ReviewItem {
   readonly decision: DecisionKey | null;
 }
 
+/** Whether nobody has settled the item yet. */
+export function isOpen({ decision }: Pick<ReviewItem, 'decision'>): boolean {
+  return decision === null || decision === 'later';
+}
+
 /** A decision read back from an earlier case sheet. */
 export interface EarlierDecision {
   readonly id: string;

@@ -9,7 +9,7 @@ import type { WorkbookReading } from '../workbook-reading.ts';
 import { caseItems } from './case-items.ts';
 import { conflictItem } from './conflict-items.ts';
 import { matchItems } from './match-items.ts';
-import type { ReviewItem } from './review-item.ts';
+import { isOpen, type ReviewItem } from './review-item.ts';
 import { unreadableItems } from './unreadable-items.ts';
 
 /** Everything a person must decide, open items first, the weightiest first. */
@@ -45,7 +45,6 @@ export function reviewItems({
       decisionOf,
     }),
   ];
-  const isOpen = ({ decision }: ReviewItem) => decision === null || decision === 'later';
   return items.sort(
     (a, b) =>
       Number(isOpen(b)) - Number(isOpen(a)) ||

@@ -9,7 +9,7 @@ import { countCases } from './count-cases.ts';
 import { summarise } from './import-summary.ts';
 import { importEntry, logTable } from './log-table.ts';
 import { publishedTable } from './published-table.ts';
-import { isOpen, reviewRows, reviewTable } from './review-table.ts';
+import { isOpenRow, reviewRows, reviewTable } from './review-table.ts';
 import { overdueBefore, settingsTable } from './settings-table.ts';
 import { rejectedTable, sourcesTable } from './source-tables.ts';
 import { listStaff, staffTable } from './staff.ts';
@@ -52,7 +52,7 @@ export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | nul
       review,
       staff,
       counts: countCases(cases, today, overdue),
-      openReviewItems: items.filter(isOpen).length,
+      openReviewItems: items.filter(isOpenRow).length,
       overdueBefore: overdue,
       summary,
     },

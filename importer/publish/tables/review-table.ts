@@ -39,11 +39,11 @@ export function reviewRows(
   const ids = new Set(items.map(({ id }) => id));
   const kept = previous.filter(({ id, decision, note }) => !ids.has(id) && (decision !== '' || note !== ''));
   const all = [...rows, ...kept];
-  return [...all.filter(isOpen), ...all.filter((row) => !isOpen(row))];
+  return [...all.filter(isOpenRow), ...all.filter((row) => !isOpenRow(row))];
 }
 
 /** Whether nobody has settled it yet. */
-export function isOpen({ decision }: Pick<ReviewRow, 'decision'>): boolean {
+export function isOpenRow({ decision }: Pick<ReviewRow, 'decision'>): boolean {
   return decision === '' || decision === LATER;
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../match/linkage.ts';
+import { evidenceWords, PRIOR_FIELD } from '../../review/evidence-words.ts';
 import { type Html, html, leftToRight } from '../html.ts';
 import { formatBits } from '../wording/counts.ts';
-import { evidenceWords, PRIOR_FIELD } from '../wording/evidence-words.ts';
 
 const HALF = 500;
 

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../../import-outcome.ts';
+import { isOpen } from '../../review/review-item.ts';
 import { type Html, html } from '../html.ts';
 import { byNumber, counted, formatCount, NOUNS, prefixed } from '../wording/counts.ts';
 import { countProblems } from './problems.ts';
@@ -90,7 +91,7 @@ function nextStep(outcome: ImportOutcome): Html {
 
 /** Items for which nobody has decided, or decided to decide later. */
 export function countOpenItems({ reviewItems }: Pick<ImportOutcome, 'reviewItems'>): number {
-  return reviewItems.filter(({ decision }) => decision === null || decision === 'later').length;
+  return reviewItems.filter(isOpen).length;
 }
 
 const INSTANT_FORMAT = new Intl.DateTimeFormat('he-IL', {

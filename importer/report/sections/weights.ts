@@ -1,10 +1,10 @@
 import type { ImportOutcome } from '../../import-outcome.ts';
 import type { ModelSummary } from '../../match/linkage.ts';
+import { evidenceWords } from '../../review/evidence-words.ts';
 import { bitsBar } from '../charts/evidence-bars.ts';
 import { weightHistogram } from '../charts/weight-histogram.ts';
 import { type Html, html, leftToRight } from '../html.ts';
 import { counted, formatBits, formatCount, NOUNS } from '../wording/counts.ts';
-import { evidenceWords } from '../wording/evidence-words.ts';
 import { emptyNote, legend, section } from './section.ts';
 
 /** All compared pairs by their weight, and what each agreement counts for. */

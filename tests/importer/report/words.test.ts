@@ -10,9 +10,9 @@ import {
   NOUNS,
   prefixed,
 } from '../../../importer/report/wording/counts.ts';
-import { evidenceWords } from '../../../importer/report/wording/evidence-words.ts';
 import { showReason } from '../../../importer/report/wording/left-out-reasons.ts';
 import { seenWords } from '../../../importer/report/wording/seen-words.ts';
+import { evidenceWords } from '../../../importer/review/evidence-words.ts';
 
 const IMPORTER = join(import.meta.dirname, '../../../importer');
 
