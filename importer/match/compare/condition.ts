@@ -5,6 +5,7 @@ import type { ConditionSettings } from '../settings.ts';
 import { type DateParts, dateParts, dayMonthSwapped, daysApart, equalParts } from './dates.ts';
 import { editDistance } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
+import { neighboursSwapped } from './neighbours-swapped.ts';
 import { allNear, anyNear, sharedCount } from './token-sets.ts';
 
 /** Whether two records, by place in the prepared order, meet a condition; the order of the two never matters. */
@@ -73,7 +74,7 @@ function valueTest(pool: ValuePool, settings: Exclude<ConditionSettings, { is: '
         return Math.abs(one.length - other.length) <= most && editDistance(one, other) <= most;
       });
     case 'swappedNeighbours':
-      return onTexts((one, other) => one.length === other.length && neighboursSwapped(one, other));
+      return onTexts(neighboursSwapped);
     case 'prefix':
       return onTexts((one, other) => {
         const [short, long] = one.length <= other.length ? [one, other] : [other, one];
@@ -112,10 +113,4 @@ function valueTest(pool: ValuePool, settings: Exclude<ConditionSettings, { is: '
 
 function elementsOf(pool: ValuePool, value: number): Int32Array {
   return pool.elements[value] ?? Int32Array.of(value);
-}
-
-function neighboursSwapped(one: string, other: string): boolean {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

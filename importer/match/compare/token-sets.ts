@@ -1,6 +1,7 @@
 import type { ValuePool } from '../prepare/value-pool.ts';
 import { editDistance } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
+import { neighboursSwapped } from './neighbours-swapped.ts';
 
 /** Numbers that stand in both ascending lists. */
 export function sharedCount(a: Int32Array, b: Int32Array): number {
@@ -17,7 +18,7 @@ export function sharedCount(a: Int32Array, b: Int32Array): number {
 interface Wanted {
   /** Tokens that must be equal as they are. */
   readonly atLeast: number;
-  /** Jaro-Winkler similarity that makes two tokens near. */
+  /** Jaro-Winkler similarity that makes two tokens near; swapped neighbours always do. */
   readonly alike: number;
 }
 
@@ -32,7 +33,8 @@ export function allNear(pool: ValuePool, a: Int32Array, b: Int32Array, { atLeast
     let best = -1;
     let likeness = alike;
     free.forEach((other, at) => {
-      const found = jaroWinkler(text, pool.texts[other] as string);
+      const candidate = pool.texts[other] as string;
+      const found = neighboursSwapped(text, candidate) ? 1 : jaroWinkler(text, candidate);
       if (found >= likeness) {
         best = at;
         likeness = found;
