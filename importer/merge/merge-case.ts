@@ -101,11 +101,16 @@ function settle(candidates: readonly Candidate[], value: Normalised | null): Mer
   };
 }
 
-/** What follows from other values: the authority from the claim type, the day the stage began. */
+/** What follows from other values: the authority, the balance, the day the stage began. */
 function addDerived(merged: { [Key in FieldKey]?: Merged }): void {
   const authority = AUTHORITY_OF_CLAIM.get(String(merged.claimType?.value));
   if (merged.authority === undefined && merged.claimType !== undefined && authority !== undefined) {
     merged.authority = { value: authority, from: merged.claimType.from };
+  }
+  const { feeAmount, paidAmount } = merged;
+  if (merged.balance === undefined && feeAmount !== undefined && paidAmount !== undefined) {
+    const balanceAgorot = Number(feeAmount.value) - Number(paidAmount.value);
+    merged.balance = { value: balanceAgorot, from: [...new Set([...feeAmount.from, ...paidAmount.from])] };
   }
   const since = stageSince(merged);
   if (since !== null) merged.stageSince = since;

@@ -118,6 +118,11 @@ describe('merging a case', () => {
     ]);
   });
 
+  test('the balance is what is left of the fee where its formula came without a result', () => {
+    const { record } = merge([row('billing', { feeAmount: 120_000, paidAmount: 50_000 })]);
+    expect(record.values.balance).toBe(70_000);
+  });
+
   test('the authority follows from the claim type where no row names one', () => {
     expect(merge([row('documents', { claimType: 'taxRefund' })]).record.values.authority).toBe('רשות המסים');
   });
