@@ -36,11 +36,17 @@ export async function readWorkbook({
     const fileHash = createHash('sha256').update(bytes).digest('hex');
     return { workbook, fileHash, sheets: await readSheets(bytes, workbook) };
   } catch (error) {
-    // What a library cannot parse it throws as some error of its own: to the owner the file is damaged.
-    const { why } =
-      error instanceof Refusal ? error : refusals.damaged('contents that cannot be read', error);
-    throw new RefusedFile({ ...why, where: { workbook } }, { cause: error });
+    const refusal = asRefusal(error);
+    if (refusal === undefined) throw error;
+    throw new RefusedFile({ ...refusal.why, where: { workbook } }, { cause: error });
   }
+}
+
+/** @returns undefined where the error is a mistake of this program's own */
+function asRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  // A string or an array longer than any can be.
+  return error instanceof RangeError ? refusals.damaged('contents out of all proportion', error) : undefined;
 }
 
 async function readSheets(bytes: Buffer, workbook: string): Promise<readonly RawSheet[]> {

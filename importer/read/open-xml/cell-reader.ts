@@ -1,12 +1,5 @@
 import type { NumberStyle } from '../cell/number-style.ts';
-import {
-  booleanCell,
-  dateCell,
-  errorCell,
-  numberCell,
-  textCell,
-  uncalculatedCell,
-} from '../cell/raw-cells.ts';
+import { booleanCell, errorCell, textCell, uncalculatedCell, withFormula } from '../cell/raw-cells.ts';
 import { RememberedTexts } from '../cell/remembered-texts.ts';
 import { isoFromWritten } from '../cell/serial-date.ts';
 import type { RawCell } from '../raw-sheet.ts';
@@ -111,10 +104,14 @@ export class CellReader {
     const style = this.context.styles[this.style] ?? this.context.plainStyle;
     if (type === 'd') {
       const iso = isoFromWritten(value);
-      return iso === undefined ? textCell(xmlText(value), formula) : dateCell(iso, style, formula);
+      return iso === undefined
+        ? textCell(xmlText(value), formula)
+        : withFormula(style.cellOfDay(iso), formula);
     }
     const number = Number(value);
-    return Number.isNaN(number) ? textCell(xmlText(value), formula) : numberCell(number, style, formula);
+    return Number.isNaN(number)
+      ? textCell(xmlText(value), formula)
+      : withFormula(style.cellOf(number), formula);
   }
 
   private sharedText(formula: string | undefined): RawCell | undefined {

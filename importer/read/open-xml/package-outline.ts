@@ -1,5 +1,5 @@
 import { numberFormat } from '../cell/number-format.ts';
-import type { NumberStyle } from '../cell/number-style.ts';
+import { NumberStyle } from '../cell/number-style.ts';
 import { parseParts } from '../sheetjs/sheetjs.ts';
 import { TagWalk } from '../xml/tag-walk.ts';
 import { xmlText } from '../xml/xml-text.ts';
@@ -37,7 +37,7 @@ export async function packageOutline(archive: Archive): Promise<PackageOutline> 
   }
   const book = parseParts(parts, { hiddenColumns: false });
   const dates1904 = book.Workbook?.WBProps?.date1904 === true;
-  const styleOf = (code: string): NumberStyle => ({ format: numberFormat(code), dates1904 });
+  const styleOf = (code: string) => new NumberStyle({ format: numberFormat(code), dates1904 });
   return {
     styles: (book.Styles?.CellXf ?? []).map(({ numFmtId = 0 }) => styleOf(book.SSF?.[numFmtId] ?? 'General')),
     plainStyle: styleOf('General'),

@@ -1,6 +1,6 @@
 import type { RawSheet } from '../raw-sheet.ts';
 import { refusals } from '../refusals.ts';
-import { type OleContainer, openOle, parseBinary } from './sheetjs.ts';
+import { openOle, parseBinary } from './sheetjs.ts';
 import { sheetsOf } from './sheets-of.ts';
 
 const FILE_PASS = 0x2f;
@@ -11,7 +11,7 @@ const END_OF_FILE = 0x0a;
  * @throws Refusal when the container holds a locked workbook or none
  */
 export async function readOleWorkbook(bytes: Buffer): Promise<readonly RawSheet[]> {
-  const container = openContainer(bytes);
+  const container = openOle(bytes);
   const has = (name: RegExp) => container.FullPaths.some((path) => name.test(path));
   if (has(/\/EncryptedPackage$/i)) throw refusals.encrypted();
   const at = container.FullPaths.findIndex((path) => /\/(?:Workbook|Book)$/i.test(path));
@@ -19,14 +19,6 @@ export async function readOleWorkbook(bytes: Buffer): Promise<readonly RawSheet[
     throw refusals.notAWorkbook(has(/\/WordDocument$/i) ? 'a Word document' : 'a file of another program');
   if (isLocked(Buffer.from(container.FileIndex[at]?.content ?? []))) throw refusals.encrypted();
   return sheetsOf(await parseBinary(container));
-}
-
-function openContainer(bytes: Buffer): OleContainer {
-  try {
-    return openOle(bytes);
-  } catch (cause) {
-    throw refusals.damaged('a workbook that is cut short or damaged', cause);
-  }
 }
 
 /** Records are a type and a length of two bytes each; one of type FILEPASS among the first is a lock. */

@@ -1,4 +1,5 @@
 import * as SheetJs from '@e965/xlsx';
+import { refusals } from '../refusals.ts';
 
 export type SheetJsCell = SheetJs.CellObject;
 export type SheetJsSheet = SheetJs.WorkSheet;
@@ -19,7 +20,7 @@ export interface OleContainer {
 }
 
 export function openOle(bytes: Buffer): OleContainer {
-  return SheetJs.CFB.read(bytes, { type: 'buffer' });
+  return damagedOtherwise(() => SheetJs.CFB.read(bytes, { type: 'buffer' }));
 }
 
 // Exported by the package and missing from its types. `read` would make a cell of every formatted blank.
@@ -31,12 +32,14 @@ const { parse_xlscfb: parseOle, parse_zip: parseZip } = SheetJs as unknown as {
 /** Reads an old binary workbook. Hebrew of Excel 95 and before needs code pages, loaded only here. */
 export async function parseBinary(workbook: OleContainer | Buffer): Promise<SheetJsWorkbook> {
   SheetJs.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
-  return parseOle(workbook, { ...OPTIONS, cellStyles: true });
+  return damagedOtherwise(() => parseOle(workbook, { ...OPTIONS, cellStyles: true }));
 }
 
 /** Reads a table that is text (a web page, SpreadsheetML), its cells as typed. */
 export function parseText(text: string): SheetJsWorkbook {
-  return SheetJs.read(text, { ...OPTIONS, cellStyles: true, raw: true, type: 'string' });
+  return damagedOtherwise(() =>
+    SheetJs.read(text, { ...OPTIONS, cellStyles: true, raw: true, type: 'string' }),
+  );
 }
 
 /** Reads the parts of an already unpacked archive, so that nothing is unpacked twice. */
@@ -46,7 +49,7 @@ export function parseParts(
 ): SheetJsWorkbook {
   const container = SheetJs.CFB.utils.cfb_new();
   for (const [name, bytes] of parts) SheetJs.CFB.utils.cfb_add(container, name, bytes);
-  return parseZip(container, { ...OPTIONS, cellStyles: hiddenColumns });
+  return damagedOtherwise(() => parseZip(container, { ...OPTIONS, cellStyles: hiddenColumns }));
 }
 
 /** A number as a number format shows it; dates are serials counted from 1900. */
@@ -56,4 +59,13 @@ export function formatNumber(code: string, value: number): string {
 
 export function isDateFormat(code: string): boolean {
   return SheetJs.SSF.is_date(code);
+}
+
+/** SheetJS throws all sorts of errors at what it cannot parse: to the owner the file is damaged. */
+function damagedOtherwise<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (cause) {
+    throw refusals.damaged('contents that cannot be read', cause);
+  }
 }

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from '../cell/cell-address.ts';
-import { type NumberFormat, numberFormat } from '../cell/number-format.ts';
-import { booleanCell, errorCell, numberCell, textCell } from '../cell/raw-cells.ts';
+import { numberFormat } from '../cell/number-format.ts';
+import { NumberStyle } from '../cell/number-style.ts';
+import { booleanCell, errorCell, textCell, withFormula } from '../cell/raw-cells.ts';
 import { RememberedTexts } from '../cell/remembered-texts.ts';
 import type { RawCell, RawSheet } from '../raw-sheet.ts';
 import { refusals } from '../refusals.ts';
@@ -55,17 +56,22 @@ function contentOf(
 }
 
 function cellConverter(dates1904: boolean): (cell: SheetJsCell) => RawCell | undefined {
-  const formats = new Map<unknown, NumberFormat>();
+  const styles = new Map<unknown, NumberStyle>();
   const texts = new RememberedTexts();
-  const formatOf = (code: unknown): NumberFormat => {
-    const format = formats.get(code) ?? numberFormat(typeof code === 'string' ? code : 'General');
-    formats.set(code, format);
-    return format;
+  const styleOf = (code: unknown): NumberStyle => {
+    const known = styles.get(code);
+    if (known !== undefined) return known;
+    const style = new NumberStyle({
+      format: numberFormat(typeof code === 'string' ? code : 'General'),
+      dates1904,
+    });
+    styles.set(code, style);
+    return style;
   };
   return ({ t, v, f, w, z }) => {
     switch (t) {
       case 'n':
-        return typeof v === 'number' ? numberCell(v, { format: formatOf(z), dates1904 }, f) : undefined;
+        return typeof v === 'number' ? withFormula(styleOf(z).cellOf(v), f) : undefined;
       case 's':
         return f === undefined ? texts.cell(String(v ?? '')) : textCell(String(v ?? ''), f);
       case 'b':
