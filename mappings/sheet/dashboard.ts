@@ -44,6 +44,11 @@ export function noStageFormula({ caseId, stage }: CaseRanges): string {
   return countIfs([caseId, ANY_TEXT], [stage, EMPTY]);
 }
 
+/** Those of them whose next action is overdue. */
+export function overdueWithoutStageFormula({ caseId, stage, nextActionDue }: CaseRanges): string {
+  return countIfs([caseId, ANY_TEXT], [stage, EMPTY], [nextActionDue, BEFORE_TODAY]);
+}
+
 /** Cases in a stage that are overdue by their next action, by their days in the stage, or by both. */
 export function overdueInStageFormula(ranges: CaseRanges, label: string, overdueBefore: string): string {
   return overdueCount(ranges, [[ranges.stage, label]], overdueBefore);

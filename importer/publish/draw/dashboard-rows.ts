@@ -7,6 +7,7 @@ import {
   noStageFormula,
   overdueInStageFormula,
   overdueWithHandlerFormula,
+  overdueWithoutStageFormula,
   type StageRanges,
   withHandlerFormula,
 } from '../../../mappings/sheet/dashboard.ts';
@@ -53,7 +54,18 @@ export function stageRows({
       { formula: officeDaysAgoFormula(`$E${row}`), result: overdueBefore.get(label) },
     ];
   });
-  return [...lines, ['ללא שלב', '', { formula: noStageFormula(ranges), result: counts.noStage }, '', '', '']];
+  const none = counts.byStage.get('');
+  return [
+    ...lines,
+    [
+      'ללא שלב',
+      '',
+      { formula: noStageFormula(ranges), result: none?.cases ?? 0 },
+      { formula: overdueWithoutStageFormula(ranges), result: none?.overdue ?? 0 },
+      '',
+      '',
+    ],
+  ];
 }
 
 /** One line per person on the staff tab whose role has a column of its own. */

@@ -72,7 +72,7 @@ export function drawDashboard(workbook: Workbook, dashboard: Dashboard): void {
     rowNumber: STAGE_ROW,
     kinds: ['text', 'text', 'number', 'number', 'number', 'date'],
   });
-  markLate(sheet, STAGE_ROW + 2, STAGES.length);
+  markLate(sheet, STAGE_ROW + 2, STAGES.length + 1);
   let rowNumber = STAGE_ROW + STAGES.length + 4;
   const handlers = handlerRows({ ...addresses, counts, staff, firstRowNumber: rowNumber + 2 });
   showTable(sheet, {
@@ -118,14 +118,16 @@ function markLate(sheet: Worksheet, firstRow: number, rowCount: number): void {
 function showTiles(sheet: Worksheet, dashboard: Dashboard, ranges: CaseRanges): void {
   const { counts, openReviewItems, review } = dashboard;
   const firstRow = STAGE_ROW + 2;
-  const overdue = [...counts.byStage].filter(([label]) => STAGES.some((stage) => stage.label === label));
+  const overdue = ['', ...STAGES.map(({ label }) => label)].map(
+    (label) => counts.byStage.get(label)?.overdue,
+  );
   const tiles: readonly (readonly [caption: string, shown: Shown])[] = [
     ['תיקים', { formula: caseCountFormula(ranges), result: counts.cases }],
     [
       'באיחור',
       {
-        formula: `SUM($D$${firstRow}:$D$${firstRow + STAGES.length - 1})`,
-        result: overdue.reduce((sum, [, load]) => sum + load.overdue, 0),
+        formula: `SUM($D$${firstRow}:$D$${firstRow + STAGES.length})`,
+        result: overdue.reduce<number>((sum, count) => sum + (count ?? 0), 0),
       },
     ],
     ['בלי פעולה הבאה', { formula: noNextActionFormula(ranges), result: counts.noNextAction }],

@@ -17,8 +17,7 @@ export interface Load {
 export interface CaseCounts {
   readonly cases: number;
   readonly noNextAction: number;
-  readonly noStage: number;
-  /** By stage label. */
+  /** By stage label; empty where a case names no stage. */
   readonly byStage: ReadonlyMap<string, Load>;
   /** Cases that wait for a person in a role: by name and role label, as `handlerKey` joins them. */
   readonly byHandler: ReadonlyMap<string, Load>;
@@ -50,23 +49,23 @@ export function countCases(
   const todaySerial = serialDay(today);
   const byStage = new Map<string, Load>();
   const byHandler = new Map<string, Load>();
-  let [cases, noNextAction, noStage] = [0, 0, 0];
+  let [cases, noNextAction] = [0, 0];
   for (const row of table.rows()) {
     const cells = row.map(contentOf);
     const hasId = isText(cells[columns.caseId]);
     if (hasId || isText(cells[columns.clientName])) cases += 1;
     const stage = String(cells[columns.stage] ?? '');
-    if (hasId && stage === '') noStage += 1;
     if (hasId && !isText(cells[columns.nextAction]) && !CLOSED_LABELS.includes(stage)) noNextAction += 1;
     const overdue =
-      isBefore(cells[columns.nextActionDue], todaySerial) ||
-      isBefore(cells[columns.stageSince], overdueBefore.get(stage));
-    addTo(byStage, stage, overdue);
+      !CLOSED_LABELS.includes(stage) &&
+      (isBefore(cells[columns.nextActionDue], todaySerial) ||
+        isBefore(cells[columns.stageSince], overdueBefore.get(stage)));
+    if (hasId || stage !== '') addTo(byStage, stage, overdue);
     const handler = handlerOfStage.get(stage);
     const name = handler && cells[handler.index];
     if (handler && isText(name)) addTo(byHandler, handlerKey(name, handler.role), overdue);
   }
-  return { cases, noNextAction, noStage, byStage, byHandler };
+  return { cases, noNextAction, byStage, byHandler };
 }
 
 function handlerByStage(at: (key: FieldKey) => number) {

@@ -2,7 +2,7 @@ import { wraps } from '../../../mappings/sheet/formats.ts';
 import type { Column } from '../../../mappings/sheet/tabs.ts';
 import type { SheetCell } from '../tables/sheet-cell.ts';
 
-const MOST_LINES = 8;
+const MOST_LINES = 5;
 const LINE_POINTS = 13;
 const PADDING_POINTS = 3;
 /** Lines break between words, so a line is seldom full. */
