@@ -11,5 +11,5 @@ export function digitsShown(cell: RawCell): string | null {
   const stored = String(value);
   if (cell.text === stored) return stored;
   const shown = cell.text.replace(/\D/g, '');
-  return shown.length > stored.length && shown.replace(/^0+/, '') === stored ? shown : stored;
+  return shown.replace(/^0+/, '') === stored ? shown : stored;
 }

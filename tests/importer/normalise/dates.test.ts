@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dateCell, numberCell } from '../../builders/raw-sheets.ts';
 import { reads, remarksOf } from '../../builders/reads.ts';
 
+// Node writes the Hebrew calendar in Hebrew numerals; the importer reads it.
+const HEBREW = new Intl.DateTimeFormat('he-u-ca-hebrew-nu-hebr', { dateStyle: 'long', timeZone: 'UTC' });
 const DAY = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -54,6 +56,7 @@ describe('a date', () => {
     ['כ"ט באדר תשפ"ה', '2025-03-29'],
     ['י"ז בתמוז תש"ף', '2020-07-09'],
     ['א׳ במרחשוון תשפ״ו', '2025-10-23'],
+    ['י״ב כסליו תשפ״ו', '2025-12-02'],
   ])('may name its month: %s', (typed, iso) => {
     expect(reads('date', typed)).toBe(iso);
   });
@@ -71,6 +74,14 @@ describe('a date', () => {
         expect(reads('date', [Number(day), Number(month), year.slice(2)].join(separator))).toBe(iso);
         const serial = Math.round((Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000);
         expect(reads('date', numberCell(serial))).toBe(iso);
+      }),
+    );
+  });
+
+  it('of the Hebrew calendar is found for every day', () => {
+    fc.assert(
+      fc.property(DAY, (iso) => {
+        expect(reads('date', HEBREW.format(new Date(iso)))).toBe(iso);
       }),
     );
   });

@@ -31,6 +31,7 @@ describe('a phone', () => {
     'נייד: 050-1234567',
     "טל' 050-1234567",
     '050-1234567, 0501234567',
+    '050 1234567 (050)1234567',
   ])('is one number when it is typed %s', (typed) => {
     expect(reads('phones', typed)).toEqual(['+972501234567']);
   });
