@@ -14,7 +14,7 @@ import { printTable } from './quality/table.ts';
 import { readTruth } from './quality/truth.ts';
 
 /** Offices of other seeds than the committed one too, so that nobody tunes to one office. */
-const DEFAULT_OFFICES = ['300:64', '1000:2', '5000:3', '20000:4'];
+const DEFAULT_OFFICES = ['300:47', '1000:2', '5000:3', '20000:4'];
 
 interface OfficeSize {
   readonly clients: number;

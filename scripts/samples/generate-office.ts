@@ -8,7 +8,7 @@ import { documentsWorkbook } from './workbooks/documents.ts';
 import { writeWorkbook } from './workbooks/write-workbook.ts';
 
 /** What the workbooks in `samples/` are made with: a seed with which so small an office shows every kind of noise. */
-export const COMMITTED_OFFICE = { clients: 300, seed: 64 } as const;
+export const COMMITTED_OFFICE = { clients: 300, seed: 47 } as const;
 
 export interface OfficeRequest {
   readonly clients: number;

@@ -57,7 +57,7 @@ export const NOISE = {
   retypedAfresh: { rate: 0.15, what: 'a case carried to the next month is typed anew, not copied' },
   instalment: { rate: 0.08, what: 'billing: a second row for the second instalment' },
   fellBetween: { rate: 0.015, what: 'a case that one of the workbooks never got' },
-  sameClaimAgain: { rate: 0.2, what: 'a later case of a client is of the same claim type' },
+  sameClaimAgain: { rate: 0.1, what: 'a later case of a client is of the same claim type' },
   feeConflict: { rate: 0.005, what: 'fee percent in billing is not what documents tracking says' },
   entitlementConflict: { rate: 0.006, what: 'entitlement in billing is not what authority tracking says' },
 } as const satisfies Record<string, Noise>;

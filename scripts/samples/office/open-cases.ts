@@ -11,7 +11,7 @@ const CASES_PER_CLIENT = { one: 0.84, two: 0.13, three: 0.03 };
 const CASE_COUNT = { one: 1, two: 2, three: 3 };
 const ONE_TIME_REFUNDS: readonly ClaimTypeKey[] = ['taxRefund', 'taxExemption'];
 /** Two claims of one type are at least so far apart. */
-const DAYS_BETWEEN_LIKE_CLAIMS = 200;
+const DAYS_BETWEEN_LIKE_CLAIMS = 250;
 
 /** Every claim of every client, in order of intake. */
 export function openCases(people: readonly Person[], firstDay: Day, random: Random): readonly ClaimCase[] {

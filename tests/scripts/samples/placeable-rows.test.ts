@@ -30,7 +30,6 @@ test('nearly every row whose name several clients share carries an id or a phone
     }
   }
   expect(sharedNames / rows).toBeGreaterThan(0.05);
-  expect(unplaceable).toBeGreaterThan(0);
   expect(unplaceable / rows).toBeLessThan(0.003);
 });
 
