@@ -8,7 +8,7 @@ import { normaliseMoney } from './money-cell.ts';
 import { normaliseName } from './name-cell.ts';
 import { normaliseNationalId } from './national-id-cell.ts';
 import { normalisePercent } from './percent-cell.ts';
-import { normalisePhones } from './phones.ts';
+import { normalisePhones } from './phones-cell.ts';
 import { saysNothing } from './says-nothing.ts';
 import { normaliseText } from './text-cell.ts';
 import { normaliseTerm } from './vocabulary-cell.ts';

@@ -1,5 +1,4 @@
 import type { RawCell } from '../read/raw-sheet.ts';
-
 import { type CellReading, type Flaw, unreadable, valueWith } from './cell-reading.ts';
 import { cleanLine } from './clean-text.ts';
 import { type FoundPhone, israeliPhoneAt, plainIsraeliPhone } from './israeli-phone.ts';
