@@ -80,6 +80,7 @@ async function* deflated(
       yield piece;
     }
   }, deflate);
+  fed.catch(() => undefined); // what fails there, the stream below throws
   yield* deflate;
   await fed;
 }

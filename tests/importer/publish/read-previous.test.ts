@@ -1,0 +1,247 @@
+import { writeFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { publishWorkbook } from '../../../importer/publish/publish-workbook.ts';
+import { readPrevious } from '../../../importer/publish/read-previous.ts';
+import { anImportOf } from '../../builders/an-import-of.ts';
+import { aReviewItem } from '../../builders/an-import-outcome.ts';
+import {
+  aSheetPath,
+  columnOf,
+  editSheet,
+  openSheet,
+  publishTo,
+  tabOf,
+  valuesOf,
+} from '../../builders/published-sheets.ts';
+
+const NOA = {
+  caseId: 'C-1',
+  values: {
+    clientName: 'נועה ברק',
+    nationalId: '012345674',
+    phones: ['+972501234567', '+97235551234'],
+    stage: 'documents',
+    stageSince: '2025-03-31',
+    feeAmount: 129_650,
+    feePercent: 1050,
+    notes: 'שורה ראשונה\nשורה שנייה',
+  },
+} as const;
+const DANA = { caseId: 'C-2', values: { clientName: 'דנה אורן' } };
+
+async function previous(path: string) {
+  const read = await readPrevious(path);
+  if (read === null) throw new Error('nothing was published');
+  return read;
+}
+
+test('where nothing was published yet there is nothing to read', async () => {
+  expect(await readPrevious(await aSheetPath())).toBeNull();
+});
+
+test('the source rows come back with their ids, their cells and why they belong together', async () => {
+  const path = await aSheetPath();
+  const long = JSON.stringify({ הערות: 'מילה '.repeat(15_000), 'ת"ז': '012345674' });
+  const outcome = anImportOf([{ ...NOA, cells: long }, DANA]);
+  const link = {
+    toRowIndex: 0,
+    weightBits: 12.345,
+    evidence: [{ field: 'phones', level: 'exact', bits: 12.345 }],
+    decidedByPerson: false,
+  };
+  const placements = outcome.placements.map((one, index) => (index === 1 ? { ...one, link } : one));
+  await publishTo(path, { ...outcome, placements });
+  const { rows } = await previous(path);
+
+  expect(rows[0]).toEqual({
+    workbook: 'billing.xlsx',
+    sheet: 'גבייה',
+    rowNumber: 2,
+    hash: outcome.rows[0]?.hash,
+    cells: long,
+    clientId: 'PC-1',
+    caseId: 'C-1',
+    gave: ['clientName'],
+    link: null,
+  });
+  expect(rows[1]?.link).toEqual({
+    to: { workbook: 'billing.xlsx', sheet: 'גבייה', row: 2 },
+    weightBits: 12.35,
+    evidence: [{ field: 'phones', level: 'exact', bits: 12.35 }],
+    decidedByPerson: false,
+  });
+});
+
+test('a decision chosen from the list comes back with what it is about', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA], { reviewItems: [aReviewItem()] }));
+  await editSheet(path, (workbook) => {
+    const review = tabOf(workbook, 'לבדיקה');
+    review.getCell(2, columnOf(review, 'החלטה')).value = 'אותו דבר';
+  });
+
+  const { decisions, problems } = await previous(path);
+  expect(problems).toEqual([]);
+  expect(decisions).toEqual([
+    {
+      id: 'R-0a1b2c3d4e',
+      kind: 'possibleMatch',
+      subject: { about: 'pair', hashes: ['one', 'two'] },
+      decision: 'same',
+    },
+  ]);
+});
+
+test.each(['כן', 'להשאיר צד א'])(
+  'the words "%s" decide nothing here: the owner is told, and they stay in the sheet',
+  async (words) => {
+    const path = await aSheetPath();
+    const outcome = anImportOf([NOA], { reviewItems: [aReviewItem()] });
+    await publishTo(path, outcome);
+    await editSheet(path, (workbook) => {
+      const review = tabOf(workbook, 'לבדיקה');
+      review.getCell(2, columnOf(review, 'החלטה')).value = words;
+    });
+    const { decisions, problems } = await previous(path);
+    await publishTo(path, outcome);
+    const review = tabOf(await openSheet(path), 'לבדיקה');
+
+    expect(decisions).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        code: 'unknown-decision',
+        where: { workbook: 'cases.xlsx', sheet: 'לבדיקה', cell: '2' },
+        saw: words,
+        expected: 'אותו דבר / שונים / אחר כך',
+      },
+    ]);
+    expect(review.getCell(2, columnOf(review, 'החלטה')).value).toBe(words);
+  },
+);
+
+test('a decision stays on the sheet when its item does not come up again', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA], { reviewItems: [aReviewItem({ decision: 'different' })] }));
+  await publishTo(path, anImportOf([NOA]));
+
+  expect((await previous(path)).decisions).toMatchObject([{ id: 'R-0a1b2c3d4e', decision: 'different' }]);
+});
+
+test('staff, settings, the log and notes on review items survive the next import', async () => {
+  const path = await aSheetPath();
+  const outcome = anImportOf([{ ...NOA, values: { ...NOA.values, clientManager: 'ליאת' } }], {
+    reviewItems: [aReviewItem()],
+  });
+  await publishTo(path, outcome);
+  await editSheet(path, (workbook) => {
+    tabOf(workbook, 'צוות').getCell(2, 3).value = 'liat@office.example';
+    tabOf(workbook, 'צוות').getCell(3, 1).value = 'אבי';
+    const settings = tabOf(workbook, 'הגדרות');
+    settings.eachRow((row) => {
+      if (row.getCell(1).value === 'ימי יעד: קליטה') row.getCell(2).value = '5';
+    });
+    const review = tabOf(workbook, 'לבדיקה');
+    review.getCell(2, columnOf(review, 'הערה')).value = 'לשאול את ליאת';
+  });
+  await publishTo(path, { ...outcome, importedAt: '2025-07-15T06:30:00.000Z' });
+  const read = await previous(path);
+
+  expect(read.staff).toMatchObject([
+    { name: 'ליאת', role: 'מנהל לקוח', email: 'liat@office.example' },
+    { name: 'אבי', role: '' },
+  ]);
+  expect(read.settings.get('targetDays.intake')).toBe(5);
+  expect(read.review[0]?.note).toBe('לשאול את ליאת');
+  expect(read.log.map(({ when }) => when)).toEqual(['2025-07-15T09:30:00', '2025-07-14T09:30:00']);
+});
+
+test('what somebody edits in the sheet survives the next import, and the rest follows the sources', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA, DANA]));
+  await editSheet(path, (workbook) => {
+    const cases = tabOf(workbook, 'תיקים');
+    cases.getCell(2, columnOf(cases, 'פעולה הבאה')).value = 'להתקשר שוב';
+    cases.getCell(2, columnOf(cases, 'תאריך יעד')).value = new Date('2025-08-01');
+    cases.getCell(3, columnOf(cases, 'שלב')).value = 'גבייה';
+    cases.getCell(4, columnOf(cases, 'שם הלקוח')).value = 'לקוח חדש';
+    cases.getCell(1, cases.columnCount + 1).value = 'ימים בשלב';
+    cases.getCell(2, cases.columnCount).value = { formula: 'TODAY()-G2', result: 105, date1904: false };
+  });
+  await publishTo(path, anImportOf([{ ...NOA, values: { ...NOA.values, feeAmount: 130_000 } }, DANA]));
+
+  const cases = tabOf(await openSheet(path), 'תיקים');
+  const cell = (row: number, header: string) => cases.getCell(row, columnOf(cases, header)).value;
+  expect(cell(2, 'פעולה הבאה')).toBe('להתקשר שוב');
+  expect(cell(2, 'תאריך יעד')).toEqual(new Date('2025-08-01'));
+  expect(cell(2, 'שכר טרחה')).toBe(1300);
+  expect(cell(2, 'ימים בשלב')).toMatchObject({ formula: 'TODAY()-G2', result: 105 });
+  expect(cell(3, 'שלב')).toBe('גבייה');
+  expect([cell(4, 'מספר תיק'), cell(4, 'שם הלקוח')]).toEqual([null, 'לקוח חדש']);
+});
+
+test('a sheet that another program saved again shows no edits', async () => {
+  const path = await aSheetPath();
+  const outcome = anImportOf([NOA, DANA]);
+  await publishTo(path, outcome);
+  const before = valuesOf(tabOf(await openSheet(path), 'תיקים'));
+  await editSheet(path, () => undefined);
+  await publishTo(path, { ...outcome, importedAt: '2025-07-15T06:30:00.000Z' });
+  const [entry] = (await previous(path)).log;
+
+  expect(valuesOf(tabOf(await openSheet(path), 'תיקים'))).toEqual(before);
+  expect(entry?.after).not.toContain('תוקנו ביד');
+});
+
+test('any text comes back from the sheet as it was written', async () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
+    fc.string({
+      unit: fc.constantFrom('א', ' ', '\n', '_x0041_', '\u0008', '\ud800', '&', '<', ']]>', '=', '"'),
+    }),
+  );
+  const texts = fc.sample(anyText, { numRuns: 300, seed: 7 }).filter((text) => text.trim() !== '');
+  const path = await aSheetPath();
+  await publishTo(
+    path,
+    anImportOf(texts.map((notes, index) => ({ caseId: `C-${index}`, values: { notes } }))),
+  );
+  const { columns, rows } = (await previous(path)).cases;
+  const notes = columns.findIndex(({ key }) => key === 'notes');
+
+  expect(rows.map(({ cells }) => cells[notes])).toEqual(texts);
+});
+
+test('a file that is no case sheet is named, and not overwritten', async () => {
+  const path = await aSheetPath();
+  await writeFile(path, 'שם,טלפון\nנועה,050-1234567\n');
+
+  await expect(readPrevious(path)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[CasesheetError: /tmp/casesheet-5POAuB/cases.xlsx is no case sheet (its tab _sources or the headers of that tab are missing), so it is not overwritten. Move it away, or choose another folder with --out.]`,
+  );
+});
+
+test('a damaged sheet is named, and not overwritten', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA]));
+  const { readFile } = await import('node:fs/promises');
+  await writeFile(path, (await readFile(path)).subarray(0, 2000));
+
+  await expect(readPrevious(path)).rejects.toThrow(
+    /cases\.xlsx cannot be read back, so it is not overwritten/,
+  );
+});
+
+test('a sheet that was saved while the import ran is not overwritten', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA]));
+  const read = await previous(path);
+  await editSheet(path, (workbook) => {
+    tabOf(workbook, 'תיקים').getCell('B2').value = 'נועה ברק-לוי';
+  });
+
+  await expect(publishWorkbook({ outcome: anImportOf([NOA]), path, previous: read })).rejects.toThrow(
+    /was changed while the import ran/,
+  );
+  expect(tabOf(await openSheet(path), 'תיקים').getCell('B2').value).toBe('נועה ברק-לוי');
+});
