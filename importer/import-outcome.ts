@@ -35,6 +35,14 @@ export interface Disagreement {
   readonly different: number;
 }
 
+/** Every problem but the refused files: of cells and tabs, and of what people wrote on the earlier sheet. */
+export function problemsOf({
+  readings,
+  sheetProblems,
+}: Pick<ImportOutcome, 'readings' | 'sheetProblems'>): readonly Problem[] {
+  return [...sheetProblems, ...readings.flatMap(({ problems }) => problems)];
+}
+
 /** All that an import found out: what is published, and what the owner's page tells. */
 export interface ImportOutcome {
   /** ISO instant of the import. */
@@ -42,6 +50,8 @@ export interface ImportOutcome {
   readonly readings: readonly WorkbookReading[];
   /** Files that could not be read at all, each with its problem. */
   readonly refused: readonly Problem[];
+  /** What people wrote on the earlier case sheet that cannot be applied. */
+  readonly sheetProblems: readonly Problem[];
   readonly rows: readonly SourceRow[];
   /** By row index. */
   readonly placements: readonly RowPlacement[];

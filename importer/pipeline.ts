@@ -57,6 +57,7 @@ export function importReadings({
     importedAt,
     readings: ordered,
     refused,
+    sheetProblems: earlier?.problems ?? [],
     rows,
     placements: placeRows(rows.length, cases, linkage),
     clientCount: merged.clientCount,

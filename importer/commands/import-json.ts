@@ -17,6 +17,8 @@ export interface ImportJson {
     readonly sourceRows: number;
     readonly problems: readonly Problem[];
   }[];
+  /** What people wrote on the earlier case sheet that cannot be applied. */
+  readonly sheetProblems: readonly Problem[];
   readonly cells: CellLedger;
   readonly sourceRows: number;
   readonly clients: number;
@@ -46,6 +48,7 @@ export function importJson(outcome: ImportOutcome, ms: number): ImportJson {
   }));
   return {
     files: [...read, ...refused],
+    sheetProblems: outcome.sheetProblems,
     cells: outcome.ledger,
     sourceRows: outcome.rows.length,
     clients: outcome.clientCount,

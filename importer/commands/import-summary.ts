@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../import-outcome.ts';
+import { type ImportOutcome, problemsOf } from '../import-outcome.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { isOpen } from '../review/review-item.ts';
 
@@ -7,7 +7,7 @@ const PROBLEMS_SHOWN = 10;
 /** What the owner reads when an import is done. */
 export function importSummary(outcome: ImportOutcome, tail: readonly string[]): string {
   const { readings, refused, rows, clientCount, cases, reviewItems, ledger } = outcome;
-  const problems: readonly Problem[] = [...refused, ...readings.flatMap((reading) => reading.problems)];
+  const problems = [...refused, ...problemsOf(outcome)];
   const open = reviewItems.filter(isOpen).length;
   return [
     ...readings.map(({ workbook, sheets, rows: own }) => {

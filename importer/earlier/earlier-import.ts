@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import type { EarlierDecision } from '../review/review-item.ts';
 
 /** A source row as an earlier import placed it. */
@@ -16,4 +17,6 @@ export interface EarlierRow {
 export interface EarlierImport {
   readonly rows: readonly EarlierRow[];
   readonly decisions: readonly EarlierDecision[];
+  /** What people wrote on its sheet that cannot be applied. */
+  readonly problems: readonly Problem[];
 }

@@ -1,5 +1,5 @@
 import type { Term } from '../../mappings/vocabulary.ts';
-import { editsBetween } from './edit-distance.ts';
+import { editDistance } from '../match/compare/edit-distance.ts';
 import { type FoldedWord, foldedWords, foldText } from './fold.ts';
 
 /** A term found in a text; `rest` is the text without the words that named it. */
@@ -112,8 +112,10 @@ function findMisspelt({ keyOf }: Vocabulary, text: string): string | null {
   if (/\d/.test(text)) return null;
   let nearest = { edits: Number.POSITIVE_INFINITY, keys: new Set<string>() };
   for (const [spelling, key] of keyOf) {
-    const edits = editsBetween(text, spelling, toleratedEdits(spelling));
-    if (edits === null || edits > nearest.edits) continue;
+    const tolerated = toleratedEdits(spelling);
+    if (Math.abs(text.length - spelling.length) > tolerated) continue;
+    const edits = editDistance(text, spelling);
+    if (edits > tolerated || edits > nearest.edits) continue;
     nearest = { edits, keys: edits < nearest.edits ? new Set([key]) : nearest.keys.add(key) };
   }
   const [key, another] = nearest.keys;

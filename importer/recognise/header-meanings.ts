@@ -3,7 +3,7 @@ import { LEGACY_HEADERS, type LegacyKey } from '../../mappings/legacy/columns.ts
 import { foldText } from '../normalise/fold.ts';
 import { remembered } from '../normalise/remembered.ts';
 import { headerWords, speaksOfAnother } from './header-words.ts';
-import { isMistyped } from './spelling-distance.ts';
+import { isMistyped } from './is-mistyped.ts';
 
 /** What a header may mean. */
 export interface HeaderMeaning {

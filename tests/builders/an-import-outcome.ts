@@ -21,6 +21,7 @@ export function anImportOutcome(parts: Partial<ImportOutcome> = {}): ImportOutco
     importedAt: '2025-07-14T06:30:00.000Z',
     readings,
     refused: [],
+    sheetProblems: [],
     rows: readings.flatMap(({ rows }) => rows),
     placements: PLACEMENTS,
     clientCount: 3,

@@ -2,7 +2,6 @@ import type { FieldKey } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import type { EarlierImport, EarlierRow } from '../../earlier/earlier-import.ts';
 import type { RowLink } from '../../import-outcome.ts';
-import type { Problem } from '../../problem.ts';
 import type { EditedCases } from '../keep/edited-cases.ts';
 import type { LogEntry } from '../tables/log-table.ts';
 import type { ReviewRow } from '../tables/review-table.ts';
@@ -24,8 +23,6 @@ export interface PreviousImport extends EarlierImport {
   readonly rows: readonly PreviousRow[];
   /** SHA-256 of the file, to notice that it was saved again meanwhile. */
   readonly fileHash: string;
-  /** What people wrote that cannot be applied. */
-  readonly problems: readonly Problem[];
   readonly review: readonly ReviewRow[];
   readonly staff: readonly StaffMember[];
   /** By key. */

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../import-outcome.ts';
+import { type ImportOutcome, problemsOf } from '../../import-outcome.ts';
 import type { Problem } from '../../problem.ts';
 import { type Html, html, isolated, leftToRight } from '../html.ts';
 import { acceptedWords, problemText } from '../problem-texts.ts';
@@ -16,14 +16,14 @@ const ROW_REM = 2;
 const FEW_PROBLEMS = 5;
 
 /** Problems of cells and sheets, without the files that could not be read at all. */
-export function countProblems({ readings }: Pick<ImportOutcome, 'readings'>): number {
-  return readings.reduce((total, { problems }) => total + problems.length, 0);
+export function countProblems(outcome: Pick<ImportOutcome, 'readings' | 'sheetProblems'>): number {
+  return problemsOf(outcome).length;
 }
 
 /** Every problem with its cell, grouped by kind; files that could not be read come first. */
 export function problemsSection(outcome: ImportOutcome): Html {
-  const { refused, readings } = outcome;
-  const problems = readings.flatMap((reading) => reading.problems);
+  const { refused } = outcome;
+  const problems = problemsOf(outcome);
   return section({
     id: 'problems',
     title: 'כל הבעיות, עם התא שלהן',

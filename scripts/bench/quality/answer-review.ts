@@ -18,6 +18,7 @@ export function answerReview(outcome: ImportOutcome, truth: Truth): EarlierImpor
       clientId: placements[rowIndex]?.clientId ?? '',
       caseId: placements[rowIndex]?.caseId ?? '',
     })),
+    problems: [],
     decisions: reviewItems.flatMap((item): readonly EarlierDecision[] => {
       const decision = answer(item);
       return decision === null ? [] : [{ id: item.id, kind: item.kind, subject: item.subject, decision }];
