@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publishWorkbook } from '../../../importer/publish/publish-workbook.ts';
@@ -216,15 +216,14 @@ test('a file that is no case sheet is named, and not overwritten', async () => {
   const path = await aSheetPath();
   await writeFile(path, 'שם,טלפון\nנועה,050-1234567\n');
 
-  await expect(readPrevious(path)).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CasesheetError: /tmp/casesheet-5POAuB/cases.xlsx is no case sheet (its tab _sources or the headers of that tab are missing), so it is not overwritten. Move it away, or choose another folder with --out.]`,
+  await expect(readPrevious(path)).rejects.toThrow(
+    `${path} is no case sheet (its tab _sources or the headers of that tab are missing), so it is not overwritten. Move it away, or choose another folder with --out.`,
   );
 });
 
 test('a damaged sheet is named, and not overwritten', async () => {
   const path = await aSheetPath();
   await publishTo(path, anImportOf([NOA]));
-  const { readFile } = await import('node:fs/promises');
   await writeFile(path, (await readFile(path)).subarray(0, 2000));
 
   await expect(readPrevious(path)).rejects.toThrow(
