@@ -2,12 +2,7 @@ import { FIELDS } from '../../mappings/fields.ts';
 import type { CellValue } from '../../mappings/sheet/case-row.ts';
 import type { Column } from '../../mappings/sheet/tabs.ts';
 import { type ArrangedColumn, arrangeColumns } from './keep/arrange-columns.ts';
-import {
-  type EditedCases,
-  type EditedRow,
-  type PublishedValues,
-  publishedValues,
-} from './keep/edited-cases.ts';
+import type { EditedCases, EditedRow, PublishedCells } from './keep/edited-cases.ts';
 import { editsOfRow, type Heirlooms, inherit } from './keep/heirlooms.ts';
 import { KeepLog } from './keep/keep-log.ts';
 import { keepRow } from './keep/keep-row.ts';
@@ -20,7 +15,7 @@ export interface KeptCases {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly SheetCell[])[];
   /** By case id: what the next import compares with. */
-  readonly published: ReadonlyMap<string, PublishedValues>;
+  readonly published: ReadonlyMap<string, PublishedCells>;
   /** What somebody should know of: sources that changed under an edit, cases that came back or left. */
   readonly log: readonly LogEntry[];
   readonly editCount: number;
@@ -48,7 +43,7 @@ export function keepEdits({ imported, edited, successorOf, when }: KeepRequest):
   const caseIdIndex = edited.columns.findIndex(({ key }) => key === 'caseId');
   const caseIdOf = (row: EditedRow) => String(contentOf(row.cells[caseIdIndex]) ?? '').trim();
   const importedById = new Map(imported.map((cells) => [String(cells[CASE_ID]), cells]));
-  const published = new Map([...importedById].map(([id, cells]) => [id, publishedValues(cells)]));
+  const published = new Map<string, PublishedCells>(importedById);
   const log = new KeepLog(when);
   const columnsMoved = columns.some(
     ({ editedIndex }, index) => editedIndex !== index && editedIndex !== null,

@@ -17,6 +17,7 @@ import type { PreviousImport } from './previous/previous-import.ts';
 import { readCases } from './previous/read-cases.ts';
 import { readDecisions, readReviewRow } from './previous/read-decisions.ts';
 import { readLog, readSettings, readStaff } from './previous/read-lists.ts';
+import { readPublished } from './previous/read-published.ts';
 import { readSources } from './previous/read-sources.ts';
 import { type ReadTab, readTab } from './previous/read-tab.ts';
 
@@ -40,7 +41,7 @@ export async function readPrevious(path: string): Promise<PreviousImport | null>
     staff: readStaff(readTab(raw, STAFF_TAB)),
     settings: readSettings(readTab(raw, SETTINGS_TAB)),
     log: readLog(readTab(raw, LOG_TAB)),
-    cases: readCases(needed(path, raw, CASES_TAB), readTab(raw, PUBLISHED_TAB)),
+    cases: readCases(needed(path, raw, CASES_TAB), readPublished(readTab(raw, PUBLISHED_TAB))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldKey } from '../../../mappings/fields.ts';
+import type { FieldKey } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import type { ColumnKind } from '../../../mappings/sheet/tabs.ts';
 import type { SheetCell } from '../tables/sheet-cell.ts';
@@ -18,23 +18,13 @@ export interface EditedRow {
   readonly cells: readonly SheetCell[];
 }
 
-/** What the last import itself said of a case. */
-export type PublishedValues = { readonly [Key in FieldKey]?: CellValue };
+/** What the last import itself said of a case, in the order of FIELDS. */
+export type PublishedCells = readonly CellValue[];
 
 /** The cases tab as people left it, and what the last import had written there. */
 export interface EditedCases {
   readonly columns: readonly EditedColumn[];
   readonly rows: readonly EditedRow[];
   /** By case id. */
-  readonly published: ReadonlyMap<string, PublishedValues>;
-}
-
-/** The values of a case by field; `cells` are in the order of FIELDS. */
-export function publishedValues(cells: readonly CellValue[]): PublishedValues {
-  return Object.fromEntries(
-    FIELDS.flatMap(({ key }, index) => {
-      const value = cells[index] ?? null;
-      return value === null ? [] : [[key, value]];
-    }),
-  );
+  readonly published: ReadonlyMap<string, PublishedCells>;
 }

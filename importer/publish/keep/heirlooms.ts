@@ -1,8 +1,7 @@
-import { FIELDS } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
-import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
+import type { SheetCell } from '../tables/sheet-cell.ts';
 import type { ArrangedColumn } from './arrange-columns.ts';
-import type { EditedCases, EditedRow, PublishedValues } from './edited-cases.ts';
+import type { EditedCases, EditedRow, PublishedCells } from './edited-cases.ts';
 import { keepCell } from './keep-cell.ts';
 import { isIdentity } from './keep-row.ts';
 
@@ -42,15 +41,13 @@ export function inherit({
 export function editsOfRow(
   columns: readonly ArrangedColumn[],
   row: EditedRow,
-  base: PublishedValues,
+  base: PublishedCells,
 ): readonly (readonly [index: number, cell: SheetCell])[] {
-  return columns.flatMap((arranged, index) => {
-    const { fieldIndex, editedIndex } = arranged;
-    if (editedIndex === null || isIdentity(arranged)) return [];
-    const mine = row.cells[editedIndex] ?? null;
-    const field = fieldIndex === null ? undefined : FIELDS[fieldIndex];
-    const before = field === undefined ? null : (base[field.key] ?? null);
-    const { isEdit } = keepCell({ base: before, mine, theirs: before });
-    return isEdit && (field !== undefined || contentOf(mine) !== null) ? [[index, mine] as const] : [];
+  return columns.flatMap(({ fieldIndex, editedIndex }, index) => {
+    const mine = editedIndex === null ? null : (row.cells[editedIndex] ?? null);
+    if (fieldIndex === null) return mine === null ? [] : [[index, mine] as const];
+    if (editedIndex === null || isIdentity(fieldIndex)) return [];
+    const before = base[fieldIndex] ?? null;
+    return keepCell({ base: before, mine, theirs: before }).isEdit ? [[index, mine] as const] : [];
   });
 }

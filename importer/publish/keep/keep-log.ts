@@ -1,4 +1,4 @@
-import type { Field } from '../../../mappings/fields.ts';
+import { FIELDS, type Field } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { shownCell } from '../../../mappings/sheet/shown-cell.ts';
 import { type LogEntry, THE_IMPORT } from '../tables/log-table.ts';
@@ -25,42 +25,44 @@ export class KeepLog {
 
   conflict({
     caseId,
-    field: { header, kind },
+    fieldIndex,
     before,
     now,
     kept,
   }: {
     readonly caseId: string;
-    readonly field: Field;
+    readonly fieldIndex: number;
     readonly before: CellValue;
     readonly now: CellValue;
     readonly kept: CellValue;
   }): void {
+    const { header, shown } = fieldAt(fieldIndex);
     this.tell({
       caseId,
       field: header,
-      before: shownCell(kind, before),
-      after: shownCell(kind, now),
-      how: `הערך השתנה בקבצים, אבל בגיליון תוקן ביד ולכן נשאר: ${shownCell(kind, kept) || '(ריק)'}`,
+      before: shown(before),
+      after: shown(now),
+      how: `הערך השתנה בקבצים, אבל בגיליון תוקן ביד ולכן נשאר: ${shown(kept) || '(ריק)'}`,
     });
   }
 
   twoEdits({
     caseId,
-    field: { header, kind },
+    fieldIndex,
     kept,
     other,
   }: {
     readonly caseId: string;
-    readonly field: Field;
+    readonly fieldIndex: number;
     readonly kept: CellValue;
     readonly other: CellValue;
   }): void {
+    const { header, shown } = fieldAt(fieldIndex);
     this.tell({
       caseId,
       field: header,
-      before: shownCell(kind, other),
-      after: shownCell(kind, kept),
+      before: shown(other),
+      after: shown(kept),
       how: 'שני תיקים שאוחדו תוקנו ביד בצורה שונה; נשאר הערך של התיק הזה',
     });
   }
@@ -81,4 +83,9 @@ export class KeepLog {
   private tell(entry: Pick<LogEntry, 'caseId' | 'how'> & Partial<LogEntry>): void {
     this.told.push({ when: this.when, who: THE_IMPORT, field: '', before: '', after: '', ...entry });
   }
+}
+
+function fieldAt(fieldIndex: number) {
+  const { header = '', kind = 'text' }: Partial<Field> = FIELDS[fieldIndex] ?? {};
+  return { header, shown: (value: CellValue) => shownCell(kind, value) };
 }

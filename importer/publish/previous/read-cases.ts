@@ -1,21 +1,17 @@
-import { z } from 'zod';
 import { FIELDS } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { holdsNumbers } from '../../../mappings/sheet/formats.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
-import type { CASES_TAB, ColumnKind, PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
+import type { CASES_TAB, ColumnKind } from '../../../mappings/sheet/tabs.ts';
 import type { RawCell } from '../../read/raw-sheet.ts';
-import type { EditedCases, EditedColumn, PublishedValues } from '../keep/edited-cases.ts';
+import type { EditedCases, EditedColumn } from '../keep/edited-cases.ts';
 import type { SheetCell } from '../tables/sheet-cell.ts';
 import type { ReadTab } from './read-tab.ts';
 
 type CaseKey = (typeof CASES_TAB)['columns'][number]['key'];
-type PublishedKey = (typeof PUBLISHED_TAB)['columns'][number]['key'];
-
-const VALUES = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** The cases tab as people left it, and what the last import had written there. */
-export function readCases(cases: ReadTab<CaseKey>, published: ReadTab<PublishedKey> | null): EditedCases {
+export function readCases(cases: ReadTab<CaseKey>, published: EditedCases['published']): EditedCases {
   const columns = columnsOf(cases);
   return {
     columns,
@@ -23,7 +19,7 @@ export function readCases(cases: ReadTab<CaseKey>, published: ReadTab<PublishedK
       rowNumber,
       cells: columns.map(({ kind }, index) => sheetCell(kind, cells[index])),
     })),
-    published: new Map(published?.rows.map((row) => [row.text('case_id'), parseValues(row.text('values'))])),
+    published,
   };
 }
 
@@ -64,13 +60,4 @@ function cellValue(kind: ColumnKind, { type, value, text }: RawCell): CellValue 
   if (type === 'number' && holdsNumbers(kind)) return Number(value);
   if (type === 'date' && kind === 'date') return serialDay(String(value));
   return text;
-}
-
-/** What cannot be read is not known; then every filled cell counts as a person's. */
-function parseValues(json: string): PublishedValues {
-  try {
-    return VALUES.safeParse(JSON.parse(json)).data ?? {};
-  } catch {
-    return {};
-  }
 }

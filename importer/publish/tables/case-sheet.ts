@@ -1,7 +1,6 @@
 import { matchEarlierRows } from '../../earlier/match-earlier-rows.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
 import type { Dashboard } from '../draw/draw-dashboard.ts';
-import { publishedValues } from '../keep/edited-cases.ts';
 import { type KeptCases, keepEdits } from '../keep-edits.ts';
 import type { PreviousImport } from '../previous/previous-import.ts';
 import { CASES_COLUMNS, casesTable, cellsOfCase } from './cases-table.ts';
@@ -67,9 +66,7 @@ function keptCases(outcome: ImportOutcome, previous: PreviousImport | null, when
   return {
     columns: CASES_COLUMNS,
     rows: imported,
-    published: new Map(
-      outcome.cases.map(({ caseId }, index) => [caseId, publishedValues(imported[index] ?? [])]),
-    ),
+    published: new Map(outcome.cases.map(({ caseId }, index) => [caseId, imported[index] ?? []])),
     log: [],
     editCount: 0,
   };

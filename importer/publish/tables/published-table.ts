@@ -1,33 +1,38 @@
+import { FIELDS } from '../../../mappings/fields.ts';
 import { PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
-import type { PublishedValues } from '../keep/edited-cases.ts';
+import type { PublishedCells } from '../keep/edited-cases.ts';
 import { CHARACTERS_A_CELL, splitToCells } from '../xlsx/excel-limits.ts';
 import { furtherColumns } from './further-columns.ts';
 import type { Table } from './table.ts';
 
+/** The first row names, instead of a case's values, the fields that they belong to. */
+export const FIELDS_ROW = 'fields';
+
 /** `_published`: what this import says of each case, against which the next one sees what people changed. */
-export function publishedTable(published: ReadonlyMap<string, PublishedValues>): Table {
+export function publishedTable(published: ReadonlyMap<string, PublishedCells>): Table {
   return {
     ...PUBLISHED_TAB,
     columns: [...PUBLISHED_TAB.columns, ...furtherColumns(PUBLISHED_TAB, 'values', mostPieces(published))],
-    rowCount: published.size,
+    rowCount: published.size + 1,
     *rows() {
-      for (const [caseId, values] of published) yield [caseId, ...splitToCells(JSON.stringify(values))];
+      yield [FIELDS_ROW, JSON.stringify(FIELDS.map(({ key }) => key))];
+      for (const [caseId, cells] of published) yield [caseId, ...splitToCells(JSON.stringify(cells))];
     },
   };
 }
 
-/** JSON may write one character as six, and adds less than this around the values of a case. */
+/** JSON writes a character as six at most, and a case without texts in fewer than these. */
 const MOST_GROWTH = 6;
-const KEYS_AND_QUOTES = 2000;
+const WITHOUT_TEXTS = 2000;
 
-function mostPieces(published: ReadonlyMap<string, PublishedValues>): number {
+function mostPieces(published: ReadonlyMap<string, PublishedCells>): number {
   let most = 1;
-  for (const values of published.values()) {
-    const texts = Object.values(values).filter((value) => typeof value === 'string');
-    const characters = texts.reduce((sum, { length }) => sum + length, 0);
+  for (const cells of published.values()) {
+    let characters = 0;
+    for (const cell of cells) if (typeof cell === 'string') characters += cell.length;
     // Only the rare long case is worth writing twice.
-    if (characters * MOST_GROWTH + KEYS_AND_QUOTES < CHARACTERS_A_CELL) continue;
-    most = Math.max(most, splitToCells(JSON.stringify(values)).length);
+    if (characters * MOST_GROWTH + WITHOUT_TEXTS < CHARACTERS_A_CELL) continue;
+    most = Math.max(most, splitToCells(JSON.stringify(cells)).length);
   }
   return most;
 }
