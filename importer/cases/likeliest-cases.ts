@@ -3,6 +3,8 @@ import type { SourceRow } from '../source-row.ts';
 
 /** Office rule: the fee is a share of the entitlement; typed sums may be off by this much. */
 const FEE_TOLERANCE = 0.01;
+/** A share of a sum paid once, or of a monthly pension's first year. */
+const FEE_TIMES = [1, 12];
 const WON = new Set<string>(
   AUTHORITY_STATUSES.filter((status) => status.impliesStage === 'decision').map((status) => status.key),
 );
@@ -39,9 +41,11 @@ function fitScore(row: SourceRow, other: SourceRow | undefined): number {
   let score = 0;
   if (mine.authorityReference !== undefined && mine.authorityReference === theirs.authorityReference)
     score += 8;
-  if (feeFits(mine.feePercent, mine.feeAmount, theirs.entitlementAmount)) score += 4;
+  if (mine.entitlementAmount !== undefined && mine.entitlementAmount === theirs.entitlementAmount) score += 6;
+  else if (feeFits(mine.feePercent, mine.feeAmount, theirs.entitlementAmount)) score += 4;
   if (mine.invoiceNumber !== undefined && mine.invoiceNumber === theirs.invoiceNumber) score += 4;
   if (mine.intakeDate !== undefined && mine.intakeDate === theirs.intakeDate) score += 2;
+  if (mine.feePercent !== undefined && mine.feePercent === theirs.feePercent) score += 1;
   if (mine.decisionDate !== undefined && mine.decisionDate === theirs.decisionDate) score += 2;
   if (billable(row) && typeof theirs.authorityStatus === 'string' && WON.has(theirs.authorityStatus))
     score += 1;
@@ -51,8 +55,11 @@ function fitScore(row: SourceRow, other: SourceRow | undefined): number {
 function feeFits(percent: unknown, feeAgorot: unknown, entitlementAgorot: unknown): boolean {
   if (typeof percent !== 'number' || typeof feeAgorot !== 'number' || typeof entitlementAgorot !== 'number')
     return false;
-  const expectedAgorot = (entitlementAgorot * percent) / 10_000;
-  return expectedAgorot > 0 && Math.abs(expectedAgorot - feeAgorot) <= expectedAgorot * FEE_TOLERANCE;
+  const shareAgorot = (entitlementAgorot * percent) / 10_000;
+  return FEE_TIMES.some((times) => {
+    const feeDueAgorot = shareAgorot * times;
+    return feeDueAgorot > 0 && Math.abs(feeDueAgorot - feeAgorot) <= feeDueAgorot * FEE_TOLERANCE;
+  });
 }
 
 function billable(row: SourceRow): boolean {

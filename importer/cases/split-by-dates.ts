@@ -1,11 +1,10 @@
 import type { SourceRow } from '../source-row.ts';
 
-/** Two claims of one type opened further apart than this are two cases, not one case typed twice. */
-const ANOTHER_CLAIM_AFTER_DAYS = 240;
+/** Two claims of one type taken in further apart than this are two cases, not one case typed twice. */
+const ANOTHER_CLAIM_AFTER_DAYS = 180;
+/** A claim may be submitted so long before the day the office noted as its intake. */
+const SUBMITTED_BEFORE_INTAKE_DAYS = 31;
 const DAY_MS = 86_400_000;
-
-/** The dates that say when a claim began, best first. */
-const OPENING_DATES = ['intakeDate', 'submittedDate'] as const;
 
 /** The cases that rows of one claim type make, and the rows without a date where there are several cases. */
 interface DateSplit {
@@ -13,31 +12,61 @@ interface DateSplit {
   readonly undated: readonly number[];
 }
 
-/** Splits rows of one client and one claim type into cases where they were opened far apart. */
-export function splitByDates(rows: readonly SourceRow[], indexes: readonly number[]): DateSplit {
-  const dated: { readonly rowIndex: number; readonly day: number }[] = [];
-  const undated: number[] = [];
-  for (const rowIndex of indexes) {
-    const day = openedOnDay(rows[rowIndex]);
-    if (day === null) undated.push(rowIndex);
-    else dated.push({ rowIndex, day });
-  }
-  dated.sort((a, b) => a.day - b.day || a.rowIndex - b.rowIndex);
-
-  const groups: number[][] = [];
-  let previousDay = Number.NEGATIVE_INFINITY;
-  for (const { rowIndex, day } of dated) {
-    if (day - previousDay > ANOTHER_CLAIM_AFTER_DAYS) groups.push([]);
-    groups.at(-1)?.push(rowIndex);
-    previousDay = day;
-  }
-  return groups.length > 1 ? { groups, undated } : { groups: [[...indexes]], undated: [] };
+interface DatedGroup {
+  readonly firstDay: number;
+  lastDay: number;
+  readonly rowIndexes: number[];
 }
 
-function openedOnDay(row: SourceRow | undefined): number | null {
-  for (const key of OPENING_DATES) {
-    const date = row?.values[key];
-    if (typeof date === 'string') return Date.parse(date) / DAY_MS;
+/**
+ * Splits rows of one client and one claim type into cases where they were taken in far apart.
+ * A row that says only when the claim was submitted goes to the case taken in last before that.
+ */
+export function splitByDates(rows: readonly SourceRow[], indexes: readonly number[]): DateSplit {
+  const takenIn = daysOf(rows, indexes, 'intakeDate');
+  const submitted = daysOf(rows, indexes, 'submittedDate');
+  const groups = groupByGap(takenIn.size > 0 ? takenIn : submitted);
+  if (groups.length <= 1) return { groups: [indexes], undated: [] };
+
+  const undated: number[] = [];
+  for (const rowIndex of indexes) {
+    if (takenIn.has(rowIndex) || (takenIn.size === 0 && submitted.has(rowIndex))) continue;
+    const day = submitted.get(rowIndex);
+    if (day === undefined) undated.push(rowIndex);
+    else takenInBefore(groups, day)?.rowIndexes.push(rowIndex);
   }
-  return null;
+  return { groups: groups.map(({ rowIndexes }) => rowIndexes), undated };
+}
+
+function daysOf(
+  rows: readonly SourceRow[],
+  indexes: readonly number[],
+  key: 'intakeDate' | 'submittedDate',
+): ReadonlyMap<number, number> {
+  const days = new Map<number, number>();
+  for (const rowIndex of indexes) {
+    const date = rows[rowIndex]?.values[key];
+    if (typeof date === 'string') days.set(rowIndex, Date.parse(date) / DAY_MS);
+  }
+  return days;
+}
+
+/** Oldest first. */
+function groupByGap(days: ReadonlyMap<number, number>): readonly DatedGroup[] {
+  const groups: DatedGroup[] = [];
+  const dated = [...days].sort(([rowA, dayA], [rowB, dayB]) => dayA - dayB || rowA - rowB);
+  for (const [rowIndex, day] of dated) {
+    const last = groups.at(-1);
+    if (last === undefined || day - last.lastDay > ANOTHER_CLAIM_AFTER_DAYS) {
+      groups.push({ firstDay: day, lastDay: day, rowIndexes: [rowIndex] });
+    } else {
+      last.lastDay = day;
+      last.rowIndexes.push(rowIndex);
+    }
+  }
+  return groups;
+}
+
+function takenInBefore(groups: readonly DatedGroup[], day: number): DatedGroup | undefined {
+  return groups.findLast(({ firstDay }) => firstDay - SUBMITTED_BEFORE_INTAKE_DAYS <= day) ?? groups[0];
 }

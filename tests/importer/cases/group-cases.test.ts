@@ -50,6 +50,37 @@ describe('cases within a client', () => {
     expect(casesOf(rows)).toEqual({ groups: [[0], [1, 2]], unclear: [] });
   });
 
+  test('a bill that repeats the entitlement goes to the case that has it', () => {
+    const rows = rowsWith(
+      { claimType: 'mobility', entitlementAmount: 500_000 },
+      { claimType: 'taxRefund', entitlementAmount: 1_000_000 },
+      { entitlementAmount: 1_000_000 },
+    );
+    expect(casesOf(rows)).toEqual({ groups: [[0], [1, 2]], unclear: [] });
+  });
+
+  test('a fee of a pension is a share of its first year', () => {
+    const rows = rowsWith(
+      { claimType: 'mobility', entitlementAmount: 100_000 },
+      { claimType: 'taxRefund', entitlementAmount: 700_000 },
+      { feePercent: 1000, feeAmount: 120_000 },
+    );
+    expect(casesOf(rows).groups).toEqual([[0, 2], [1]]);
+  });
+
+  test('a claim submitted months after its intake does not bridge to the next year’s claim', () => {
+    const rows = rowsWith(
+      { claimType: 'taxRefund', intakeDate: '2024-01-01' },
+      { claimType: 'taxRefund', submittedDate: '2024-05-01' },
+      { claimType: 'taxRefund', intakeDate: '2024-09-10' },
+      { claimType: 'taxRefund', submittedDate: '2024-10-01' },
+    );
+    expect(casesOf(rows).groups).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
   test('a bill that fits two cases alike goes to review', () => {
     const rows = rowsWith({ claimType: 'mobility' }, { claimType: 'taxRefund' }, { feeAmount: 100_000 });
     expect(casesOf(rows)).toEqual({ groups: [[0, 2], [1]], unclear: [{ rowIndex: 2, groups: [0, 1] }] });
