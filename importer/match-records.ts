@@ -6,7 +6,6 @@ import type { Normalised, SourceRow } from './source-row.ts';
 interface NameParts {
   readonly tokens: readonly string[];
   readonly loose: readonly string[];
-  readonly keys: readonly string[];
 }
 
 /** Source rows as the matcher wants them: what tells one client from another, column by column. */
@@ -25,7 +24,6 @@ export function matchRecords(rows: readonly SourceRow[]): MatchRecords {
     columns: {
       name: names.map((parts) => parts?.tokens ?? null),
       looseName: names.map((parts) => parts?.loose ?? null),
-      nameKeys: names.map((parts) => parts?.keys ?? null),
       nationalId: column(({ values }) => textOf(values.nationalId)),
       idClue: column(({ values, idClue }) => textOf(values.nationalId) ?? idClue ?? null),
       phones: column(({ values }) => (Array.isArray(values.phones) ? values.phones : null)),
@@ -42,23 +40,7 @@ function nameOf({ values }: SourceRow): string {
 
 function nameParts(name: string): NameParts {
   const tokens = nameTokens(name);
-  const loose = tokens.map(looseNameToken);
-  return { tokens, loose, keys: nameKeys(loose) };
-}
-
-/**
- * Keys of which two names share one if they have two words in common, or one and another that is one letter off:
- * every two words, with each letter of one of them left out in turn.
- */
-const nameKeys = (tokens: readonly string[]): readonly string[] =>
-  tokens.flatMap((one, at) =>
-    tokens.flatMap((other, from) =>
-      from === at ? [] : oneLetterLess(other).map((shorter) => `${one} ${shorter}`),
-    ),
-  );
-
-function oneLetterLess(word: string): readonly string[] {
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+  return { tokens, loose: tokens.map(looseNameToken) };
 }
 
 function textOf(value: Normalised | undefined): string | null {

@@ -13,6 +13,7 @@ import { canonicalOrder, decisionPlaces, placesOf } from './prepare/canonical-or
 import { prepareFields } from './prepare/prepare-fields.ts';
 import { type Decisions, type MatchRecords, NO_DECISIONS } from './records.ts';
 import type { MatchSettings } from './settings.ts';
+import { explainer } from './weigh/explainer.ts';
 import { learnModel } from './weigh/learn-model.ts';
 import { groupPeople } from './weigh/people.ts';
 import { weighPairs } from './weigh/weigh-pairs.ts';
@@ -78,12 +79,13 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
     first: order[pair.first] as number,
     second: order[pair.second] as number,
   });
+  const possible = possiblePairs(work);
   return {
     clusterOf: numberClusters(work.clusters, placeOf),
     ties: ties.map(asGiven),
-    possible: possiblePairs(work).map(asGiven),
+    possible: possible.map(asGiven),
     model: summariseModel({ comparisons, model, thresholds: settings.thresholds, weightBits }),
-    explain: (first, second) => weigher.explain(placeOf[first] as number, placeOf[second] as number),
+    explain: explainer({ weigher, placeOf, pairs: [...ties, ...possible] }),
   };
 }
 

@@ -1,4 +1,7 @@
-/** What one compared field says of a pair. */
+/**
+ * What one compared field says of a pair. Two more stand beside the fields: `prior` (what is known of any two
+ * records) and `rivals` (what other candidates take away, or the lack of any adds).
+ */
 export interface Evidence {
   readonly field: string;
   /** Name of the agreement level, as the settings declare it. */
@@ -46,6 +49,6 @@ export interface Linkage {
     readonly heldBackBy: 'weight' | 'guard';
   })[];
   readonly model: ModelSummary;
-  /** The evidence of any pair of records, strongest first. */
+  /** The evidence of any pair of records, strongest first; its bits sum to the pair's weight. */
   readonly explain: (first: number, second: number) => readonly Evidence[];
 }

@@ -121,10 +121,17 @@ const comparison = z.strictObject({
   }),
 });
 
+const blockingRule = z.union([
+  /** Records that agree on all of these fields; of a set one shared element is enough. */
+  z.strictObject({ fields: z.array(z.string()).min(1) }),
+  /** Records with two tokens of this field in common, of which one may be a letter off. */
+  z.strictObject({ nearTokens: z.string() }),
+]);
+
 const settings = z.strictObject({
   fields: z.record(z.string(), field),
-  /** Only pairs that agree on all fields of at least one rule are compared. */
-  blocking: z.array(z.strictObject({ fields: z.array(z.string()).min(1) })).min(1),
+  /** Only pairs that at least one rule finds are compared. */
+  blocking: z.array(blockingRule).min(1),
   /** A larger block is sorted by `refineBy`, and each record meets only this many that follow it. */
   largestBlock: z.int().min(2).default(300),
   refineBy: z.array(z.string()).default([]),
@@ -160,6 +167,7 @@ const settings = z.strictObject({
 });
 
 export type FieldSettings = z.output<typeof field>;
+export type BlockingRule = z.output<typeof blockingRule>;
 export type DerivationStep = z.output<typeof step>;
 export type ConditionSettings = z.output<typeof condition>;
 export type ComparisonSettings = z.output<typeof comparison>;
@@ -184,7 +192,12 @@ export function parseMatchSettings(candidate: unknown, where: string): MatchSett
 function unknownField(wanted: MatchSettings): string | undefined {
   const { fields, blocking, refineBy, comparisons, neverTwo, thresholds } = wanted;
   const named: [string, string][] = [
-    ...blocking.flatMap((rule, i) => rule.fields.map((one): [string, string] => [`blocking.${i}`, one])),
+    ...blocking.flatMap((rule, at) =>
+      ('fields' in rule ? rule.fields : [rule.nearTokens]).map((one): [string, string] => [
+        `blocking.${at}`,
+        one,
+      ]),
+    ),
     ...refineBy.map((one): [string, string] => ['refineBy', one]),
     ...neverTwo.map((one): [string, string] => ['neverTwo', one]),
     ...comparisons.flatMap((one) => namedFields(one).map((it): [string, string] => [one.name, it])),

@@ -1,6 +1,7 @@
-import { NumberTable } from '../number-table.ts';
 import type { PreparedRecords } from '../prepare/prepare-fields.ts';
-import { NO_VALUE, type ValuePool } from '../prepare/value-pool.ts';
+import { NO_VALUE } from '../prepare/value-pool.ts';
+import type { BlockingRule } from '../settings.ts';
+import { blockKeys } from './block-keys.ts';
 
 /**
  * The blocks of one rule. Entry `e` says that a record is in block `blockOf[e]`; a record's entries lie between
@@ -17,7 +18,7 @@ export interface BlockIndex {
 }
 
 interface Rule {
-  readonly fields: readonly string[];
+  readonly blocking: BlockingRule;
   readonly largestBlock: number;
   /** Record's place when all records are sorted by the refining fields. */
   readonly refinedRank: () => Int32Array;
@@ -25,12 +26,13 @@ interface Rule {
 
 /** Sorts the records into the blocks of one rule. */
 export function indexBlocks(prepared: PreparedRecords, rule: Rule): BlockIndex {
-  const { entryStart, keyOf, keys } = keyEntries(prepared, rule.fields);
-  const size = new Int32Array(keys);
+  const { blocking } = rule;
+  const { entryStart, keyOf, keyCount } = blockKeys(prepared, blocking);
+  const size = new Int32Array(keyCount);
   for (const key of keyOf) size[key] = (size[key] as number) + 1;
-  const blockOfKey = new Int32Array(keys).fill(NO_VALUE);
+  const blockOfKey = new Int32Array(keyCount).fill(NO_VALUE);
   const starts: number[] = [0];
-  for (let key = 0; key < keys; key++) {
+  for (let key = 0; key < keyCount; key++) {
     const records = size[key] as number;
     if (records < 2) continue;
     blockOfKey[key] = starts.length - 1;
@@ -38,59 +40,6 @@ export function indexBlocks(prepared: PreparedRecords, rule: Rule): BlockIndex {
   }
   const memberStart = Int32Array.from(starts);
   return fill({ prepared, rule, entryStart, keyOf, blockOfKey, memberStart });
-}
-
-interface Keyed {
-  readonly entryStart: Int32Array;
-  readonly keyOf: Int32Array;
-  readonly keys: number;
-}
-
-/** The keys of every record, ascending, each once; a set gives one key for each of its elements. */
-function keyEntries({ rowCount, pool, fieldValues }: PreparedRecords, fields: readonly string[]): Keyed {
-  const columns = fields.map((field) => fieldValues[field] as Int32Array);
-  const tables = columns.slice(1).map(() => new NumberTable(rowCount));
-  const wide = pool.texts.length;
-  const entryStart = new Int32Array(rowCount + 1);
-  const entries: number[] = [];
-  for (let row = 0; row < rowCount; row++) {
-    entryStart[row + 1] = entries.length;
-    if (columns.some((column) => column[row] === NO_VALUE)) continue;
-    addKeys({ pool, columns, tables, wide, row, entries });
-    entryStart[row + 1] = entries.length;
-  }
-  return { entryStart, keyOf: Int32Array.from(entries), keys: tables.at(-1)?.size ?? wide };
-}
-
-interface Adding {
-  readonly pool: ValuePool;
-  readonly columns: readonly Int32Array[];
-  /** One for each column after the first: the numbers of keys made of the columns so far. */
-  readonly tables: readonly NumberTable[];
-  readonly wide: number;
-  readonly row: number;
-  readonly entries: number[];
-}
-
-function addKeys({ pool, columns, tables, wide, row, entries }: Adding): void {
-  const [first, ...others] = columns.map((column) => {
-    const value = column[row] as number;
-    return pool.elements[value] ?? value;
-  });
-  if (others.length === 0) {
-    if (typeof first === 'number') entries.push(first);
-    else for (const element of first ?? []) entries.push(element);
-    return;
-  }
-  const each = (value: Int32Array | number | undefined): Iterable<number> =>
-    typeof value === 'number' ? [value] : (value ?? []);
-  let keys = [...each(first)];
-  others.forEach((values, at) => {
-    const table = tables[at] as NumberTable;
-    keys = keys.flatMap((key) => Array.from(each(values), (value) => table.add(key * wide + value)));
-  });
-  if (keys.length > 1) keys = [...new Set(keys)].sort((a, b) => a - b);
-  for (const key of keys) entries.push(key);
 }
 
 interface Filling {

@@ -21,8 +21,8 @@ export function visitBlockedPairs(
   };
   const earlier: BlockIndex[] = [];
   const { sourceOf } = prepared;
-  for (const { fields } of settings.blocking) {
-    const index = indexBlocks(prepared, { fields, largestBlock, refinedRank: rankOnce });
+  for (const blocking of settings.blocking) {
+    const index = indexBlocks(prepared, { blocking, largestBlock, refinedRank: rankOnce });
     const { members, memberStart } = index;
     for (let block = 0; block + 1 < memberStart.length; block++) {
       const from = memberStart[block] as number;

@@ -24,7 +24,8 @@ export function contest({ links, newcomerShare, opposed }: Contest): Float64Arra
   for (const { roots, weightBits } of links) {
     for (const [root, other] of [roots, [roots[1], roots[0]] as const]) {
       const known = candidates.get(root) ?? [];
-      if (known.length < MOST_CANDIDATES) candidates.set(root, [...known, { other, weightBits }]);
+      if (known.length < MOST_CANDIDATES) known.push({ other, weightBits });
+      candidates.set(root, known);
     }
   }
   return Float64Array.from(links, ({ roots: [one, other], weightBits }) => {

@@ -17,8 +17,15 @@ export function contestedLinks({
   weigh,
 }: ClusterWork): readonly ContestedLink[] {
   const links = candidateLinks(clusters, ranked);
-  const opposed = (one: number, other: number): boolean =>
-    clusters.obstacle(one, other) !== null || meanWeight(clusters, [one, other], weigh) < 0;
+  const known = new Map<number, boolean>();
+  const opposed = (one: number, other: number): boolean => {
+    const key = Math.min(one, other) * clusters.rowCount + Math.max(one, other);
+    const answer =
+      known.get(key) ??
+      (clusters.obstacle(one, other) !== null || meanWeight(clusters, [one, other], weigh) < 0);
+    known.set(key, answer);
+    return answer;
+  };
   const weights = contest({ links, newcomerShare, opposed });
   return links
     .map((link, at) => ({ ...link, ownBits: link.weightBits, weightBits: weights[at] as number }))

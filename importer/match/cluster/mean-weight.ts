@@ -1,7 +1,7 @@
 import type { GuardedClusters } from './guarded-clusters.ts';
 
 /** Of a large cluster only this many records, evenly spread, speak for all. */
-const MOST_SPEAKERS = 8;
+const MOST_SPEAKERS = 6;
 
 /** Mean weight in bits of the pairs between two clusters, by their roots. */
 export function meanWeight(

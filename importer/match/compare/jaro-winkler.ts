@@ -4,6 +4,8 @@ const PREFIX_WEIGHT = 0.1;
 
 let takenLeft = new Uint8Array(64);
 let takenRight = new Uint8Array(64);
+/** Several levels in turn ask about the same two texts. */
+let last = { left: '', right: '', similarity: 1 };
 
 /**
  * Jaro-Winkler similarity, 0 to 1; the common prefix always counts.
@@ -11,11 +13,14 @@ let takenRight = new Uint8Array(64);
  */
 export function jaroWinkler(left: string, right: string): number {
   if (left === right) return 1;
-  const similarity = jaro(left, right);
+  if (left === last.left && right === last.right) return last.similarity;
+  const likeness = jaro(left, right);
   const limit = Math.min(LONGEST_PREFIX, left.length, right.length);
   let prefix = 0;
   while (prefix < limit && left.charCodeAt(prefix) === right.charCodeAt(prefix)) prefix++;
-  return similarity + prefix * PREFIX_WEIGHT * (1 - similarity);
+  const similarity = likeness + prefix * PREFIX_WEIGHT * (1 - likeness);
+  last = { left, right, similarity };
+  return similarity;
 }
 
 function jaro(left: string, right: string): number {

@@ -1,5 +1,5 @@
 /** Up to this many pairs of strangers show how often values agree by chance. */
-const MOST_PAIRS = 300_000;
+const MOST_PAIRS = 100_000;
 
 /** Records that may be compared: of different files, where files are linked. */
 interface Population {

@@ -9,8 +9,7 @@ export function canonicalOrder(records: MatchRecords): Int32Array {
   const columns = Object.keys(records.columns)
     .sort()
     .map((name) => records.columns[name] ?? []);
-  const hashes = new Float64Array(records.rowCount);
-  for (let row = 0; row < hashes.length; row++) hashes[row] = contentHash(columns, row);
+  const hashes = contentHashes(columns, records.rowCount);
   const order = Int32Array.from(hashes.keys());
   // Two different records with one hash of 52 bits are told apart by their text.
   return order.sort(
@@ -20,20 +19,39 @@ export function canonicalOrder(records: MatchRecords): Int32Array {
 
 type Columns = readonly (readonly ColumnValue[])[];
 
-function contentHash(columns: Columns, row: number): number {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
+/** 52 bits of hash over all columns, by record. */
+function contentHashes(columns: Columns, rowCount: number): Float64Array {
+  const low = new Int32Array(rowCount);
+  const high = new Int32Array(rowCount);
   for (const column of columns) {
-    const cell = cellText(column[row]);
-    for (let at = 0; at < cell.length; at++) {
-      const code = cell.charCodeAt(at);
-      low = Math.imul(low ^ code, 0x01000193);
-      high = Math.imul(high ^ code, 0x5bd1e995) ^ (high >>> 15);
+    // The same list often stands in many rows; a text is hashed faster than it is looked up.
+    const firstRowOf = new Map<ColumnValue, number>();
+    const cellLow = new Int32Array(rowCount);
+    const cellHigh = new Int32Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+      const cell = column[row] ?? null;
+      const first = typeof cell === 'object' ? (firstRowOf.get(cell) ?? row) : row;
+      if (first === row) {
+        hashText(cellText(cell), row, cellLow, cellHigh);
+        if (typeof cell === 'object') firstRowOf.set(cell, row);
+      }
+      low[row] = Math.imul((low[row] as number) ^ (cellLow[first] as number), 0x01000193);
+      high[row] = mix(Math.imul((high[row] as number) ^ (cellHigh[first] as number), 0x5bd1e995));
     }
-    low = Math.imul(low ^ 0xffff, 0x01000193);
-    high = Math.imul(high ^ 0xffff, 0x5bd1e995);
   }
-  return (mix(high) >>> 12) * 4294967296 + mix(low);
+  return Float64Array.from(low, (bits, row) => (mix(high[row] as number) >>> 12) * 2 ** 32 + mix(bits));
+}
+
+function hashText(text: string, row: number, low: Int32Array, high: Int32Array): void {
+  let one = 0x811c9dc5;
+  let other = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995) ^ (other >>> 15);
+  }
+  low[row] = one;
+  high[row] = other;
 }
 
 function compareContents(columns: Columns, a: number, b: number): number {

@@ -2,11 +2,13 @@ import { InternalError } from '../../problem.ts';
 import type { DerivationStep } from '../settings.ts';
 import { soundex } from './soundex.ts';
 
+const SPARE_SPACE = /[^\S ]|^ | $| {2}/;
+
 /** The text after all steps, trimmed, with single spaces. */
 export function derive(text: string, steps: readonly DerivationStep[]): string {
   let derived = text.trim();
   for (const step of steps) derived = take(derived, step);
-  return derived.replace(/\s+/g, ' ').trim();
+  return SPARE_SPACE.test(derived) ? derived.replace(/\s+/g, ' ').trim() : derived;
 }
 
 function take(text: string, step: DerivationStep): string {
