@@ -8,6 +8,7 @@ import type { RawSheet, RawWorkbook } from './raw-sheet.ts';
 import { Refusal, RefusedFile } from './refusal.ts';
 import { refusals } from './refusals.ts';
 import { readOleWorkbook } from './sheetjs/ole-workbook.ts';
+import { checkSpreadsheetMl } from './sheetjs/repetition-guard.ts';
 import { parseBinary, parseText } from './sheetjs/sheetjs.ts';
 import { sheetsOf } from './sheetjs/sheets-of.ts';
 import { textPieces } from './xml/text-pieces.ts';
@@ -72,7 +73,10 @@ async function readMarkup(bytes: Buffer): Promise<readonly RawSheet[]> {
   const text = decodeText(bytes);
   if (/<(?:\w+:)?document\b[^>]*urn:oasis:names:tc:opendocument/.test(text.slice(0, ROOT_WITHIN_CHARACTERS)))
     return readOpenDocument(textPieces(chunksOf(bytes)));
-  if (/<table\b|<(?:\w+:)?Workbook\b/i.test(text)) return sheetsOf(parseText(text));
+  if (/<table\b|<(?:\w+:)?Workbook\b/i.test(text)) {
+    checkSpreadsheetMl(text);
+    return sheetsOf(parseText(text));
+  }
   throw refusals.notAWorkbook('a page without a table');
 }
 

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import * as SheetJs from '@e965/xlsx';
+import { afterAll } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { RawCell, RawWorkbook } from '../../importer/read/raw-sheet.ts';
 import { readWorkbook } from '../../importer/read/read-workbook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casesheet-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let fileCount = 0;
 
 /** Writes a file that is gone when the tests end. @returns its path */
@@ -109,7 +110,7 @@ export function aWorksheet({
   return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${MAIN}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 }
 
-export type OtherKind = 'xlsx' | 'xlsb' | 'biff8' | 'xlml' | 'ods' | 'fods' | 'html' | 'csv';
+export type OtherKind = 'xlsx' | 'xlsm' | 'xlsb' | 'biff8' | 'xlml' | 'ods' | 'fods' | 'html' | 'csv';
 
 /** A workbook as SheetJS writes it. */
 export function aWorkbookOfKind(

@@ -1,4 +1,5 @@
 import type { RawSheet } from '../raw-sheet.ts';
+import { refusals } from '../refusals.ts';
 import { TagWalk } from '../xml/tag-walk.ts';
 import { xmlText } from '../xml/xml-text.ts';
 import { TableScan } from './table-scan.ts';
@@ -25,6 +26,7 @@ export async function readOpenDocument(pieces: AsyncIterable<string>): Promise<r
         hiddenStyles.add(style);
     }
   }
+  if (table !== undefined) throw refusals.damaged('a sheet that breaks off in the middle');
   return sheets;
 }
 

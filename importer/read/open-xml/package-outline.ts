@@ -19,8 +19,7 @@ export interface PackageOutline {
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Parts that SheetJS reads as they are. */
 const KEPT_TYPES = /sheet\.main\+xml|template\.main\+xml|sheet\.macroEnabled\.main\+xml|styles\+xml/;
-const KEPT_NAMES =
-  /^(?:\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/styles\.xml|_rels\/.*|.*workbook[^/]*\.rels)$/i;
+const KEPT_NAMES = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/styles\.xml)$/i;
 
 /**
  * Lets SheetJS read the package with every sheet emptied but for a cell A1 that names the sheet's own part:
@@ -31,8 +30,10 @@ export async function packageOutline(archive: Archive): Promise<PackageOutline> 
   const types = partTypes((await archive.unpackWhole(CONTENT_TYPES))?.toString('utf8') ?? '');
   const parts = new Map<string, Buffer>();
   for (const name of archive.names) {
-    const kept = KEPT_NAMES.test(name) || KEPT_TYPES.test(types.get(name.toLowerCase()) ?? '');
-    if (kept) parts.set(name, (await archive.unpackWhole(name)) ?? Buffer.alloc(0));
+    // The relationships of a part are kept with the part itself.
+    const part = name.replace(/_rels\/(.+)\.rels$/, '$1');
+    if (KEPT_NAMES.test(part) || KEPT_TYPES.test(types.get(part.toLowerCase()) ?? ''))
+      parts.set(name, (await archive.unpackWhole(name)) ?? Buffer.alloc(0));
     else if (name.toLowerCase().endsWith('.xml')) parts.set(name, standInFor(name));
   }
   const book = parseParts(parts, { hiddenColumns: false });

@@ -24,6 +24,7 @@ class SheetScan {
   private readonly merges: MergedArea[] = [];
   private readonly hiddenColumns = new Set<number>();
   private readonly cell: CellReader;
+  private rowsOpen = false;
   private rowNumber = 0;
   private rowIsNumbered = false;
   private rowHidden = false;
@@ -55,6 +56,9 @@ class SheetScan {
           if (walk.kind === 'close') this.endRow();
           else this.startRow(walk);
           break;
+        case 'sheetData':
+          this.rowsOpen = walk.kind === 'open';
+          break;
         case 'col':
           this.hideColumns(walk);
           break;
@@ -68,6 +72,7 @@ class SheetScan {
   }
 
   finish(): ScannedSheet {
+    if (this.rowsOpen) throw refusals.damaged('a sheet that breaks off in the middle');
     this.endRow();
     const hiddenColumns = [...this.hiddenColumns].sort((one, other) => one - other);
     return { rows: this.rows.finish(), merges: this.merges, hiddenColumns };

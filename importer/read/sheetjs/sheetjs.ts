@@ -37,9 +37,13 @@ export async function parseBinary(workbook: OleContainer | Buffer): Promise<Shee
 
 /** Reads a table that is text (a web page, SpreadsheetML), its cells as typed. */
 export function parseText(text: string): SheetJsWorkbook {
-  return damagedOtherwise(() =>
-    SheetJs.read(text, { ...OPTIONS, cellStyles: true, raw: true, type: 'string' }),
-  );
+  const options = { ...OPTIONS, cellStyles: true, raw: true, type: 'string' } as const;
+  return damagedOtherwise(() => SheetJs.read(text, withoutStubs(options)));
+}
+
+/** `read` asks for a cell object of every blank once it is asked for hidden columns: here it asks in vain. */
+function withoutStubs<Options extends object>(options: Options): Options {
+  return Object.defineProperty({ ...options }, 'sheetStubs', { get: () => false, set: () => undefined });
 }
 
 /** Reads the parts of an already unpacked archive, so that nothing is unpacked twice. */

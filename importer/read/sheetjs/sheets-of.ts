@@ -39,9 +39,11 @@ function contentOf(
   const found = sheet['!data'] ?? [];
   // A sheet may hold a single row far down: only rows that are there are visited.
   for (const rowIndex of Object.keys(found).map(Number)) {
+    if (!Number.isInteger(rowIndex)) throw refusals.damaged('a row without a number');
     const cells: (RawCell | undefined)[] = [];
-    found[rowIndex]?.forEach((cell, at) => {
-      if (at >= MAX_COLUMNS) throw refusals.damaged('a cell beyond the edge of a sheet');
+    const row = found[rowIndex] ?? [];
+    if (row.length > MAX_COLUMNS) throw refusals.damaged('a cell beyond the edge of a sheet');
+    row.forEach((cell, at) => {
       const read = cellOf(cell);
       if (read !== undefined) cells[at] = read;
     });

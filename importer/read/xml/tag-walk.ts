@@ -1,3 +1,5 @@
+import { refusals } from '../refusals.ts';
+
 /** What the walk stands on: a tag, or a piece of text that is written as CDATA. */
 type TagKind = 'open' | 'close' | 'empty' | 'cdata';
 
@@ -13,7 +15,7 @@ const SPACE = 32;
 /**
  * Walks forward over the tags of a piece of XML. Namespace prefixes are dropped, comments, processing
  * instructions and document types are passed over, and entities are never expanded here.
- * It is lenient: what is no well-formed tag ends the walk.
+ * What breaks off in the middle is refused rather than passed over, so that no row is lost in silence.
  */
 export class TagWalk {
   kind: TagKind = 'open';
@@ -39,11 +41,12 @@ export class TagWalk {
       if (at === -1) return false;
       const first = source.charCodeAt(at + 1);
       if (first === 33 || first === 63) {
-        if (!this.passOver(at)) return false;
+        this.passOver(at);
         if (this.kind === 'cdata') return true;
         continue;
       }
-      return this.readTag(at, first === SLASH);
+      this.readTag(at, first === SLASH);
+      return true;
     }
   }
 
@@ -101,7 +104,7 @@ export class TagWalk {
     return this.source.slice(this.nameTo, this.tagTo - 3);
   }
 
-  private readTag(at: number, closing: boolean): boolean {
+  private readTag(at: number, closing: boolean): void {
     const { source } = this;
     let nameFrom = closing ? at + 2 : at + 1;
     let to = nameFrom;
@@ -116,16 +119,15 @@ export class TagWalk {
     while (code !== GREATER_THAN) {
       if (code === DOUBLE_QUOTE || code === APOSTROPHE) {
         to = source.indexOf(code === DOUBLE_QUOTE ? '"' : "'", to + 1);
-        if (to === -1) return false;
-      } else if (Number.isNaN(code) || code === LESS_THAN) return false;
+        if (to === -1) throw brokenOff();
+      } else if (Number.isNaN(code) || code === LESS_THAN) throw brokenOff();
       code = source.charCodeAt(++to);
     }
     this.tagTo = to + 1;
     this.kind = closing ? 'close' : source.charCodeAt(to - 1) === SLASH ? 'empty' : 'open';
-    return true;
   }
 
-  private passOver(at: number): boolean {
+  private passOver(at: number): void {
     const { source } = this;
     const isCdata = source.startsWith('<![CDATA[', at);
     const end = isCdata
@@ -136,11 +138,14 @@ export class TagWalk {
           ? '?>'
           : '>';
     const endsAt = source.indexOf(end, at);
-    if (endsAt === -1) return false;
+    if (endsAt === -1) throw brokenOff();
     this.kind = isCdata ? 'cdata' : 'open';
     this.name = '';
     this.nameTo = at + 9;
     this.tagTo = endsAt + end.length;
-    return true;
   }
+}
+
+function brokenOff(): Error {
+  return refusals.damaged('contents that break off in the middle');
 }

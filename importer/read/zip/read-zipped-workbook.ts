@@ -2,6 +2,7 @@ import { readOpenDocument } from '../open-document/read-open-document.ts';
 import { readOpenXml } from '../open-xml/read-open-xml.ts';
 import type { RawSheet } from '../raw-sheet.ts';
 import { refusals } from '../refusals.ts';
+import { checkBinarySheet } from '../sheetjs/repetition-guard.ts';
 import { parseParts } from '../sheetjs/sheetjs.ts';
 import { sheetsOf } from '../sheetjs/sheets-of.ts';
 import { textPieces } from '../xml/text-pieces.ts';
@@ -31,7 +32,10 @@ export async function readZippedWorkbook(bytes: Buffer): Promise<readonly RawShe
 async function readBinaryParts(archive: Archive): Promise<readonly RawSheet[]> {
   const parts = new Map<string, Buffer>();
   for (const name of archive.names)
-    if (/\.(?:bin|xml|rels)$/i.test(name) && !/vbaProject|printerSettings|drawings\//i.test(name))
-      parts.set(name, (await archive.unpackWhole(name)) ?? Buffer.alloc(0));
+    if (/\.(?:bin|xml|rels)$/i.test(name) && !/vbaProject|printerSettings|drawings\//i.test(name)) {
+      const part = (await archive.unpackWhole(name)) ?? Buffer.alloc(0);
+      if (/sheets\/[^/]*\.bin$/i.test(name)) checkBinarySheet(part);
+      parts.set(name, part);
+    }
   return sheetsOf(parseParts(parts, { hiddenColumns: true }));
 }

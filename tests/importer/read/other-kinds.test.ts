@@ -27,7 +27,7 @@ function aSheet(): WorkSheet {
   return sheet;
 }
 
-describe.each<OtherKind>(['xlsx', 'xlsb', 'biff8', 'xlml'])('a workbook saved as %s', (kind) => {
+describe.each<OtherKind>(['xlsx', 'xlsm', 'xlsb', 'biff8', 'xlml'])('a workbook saved as %s', (kind) => {
   const read = () =>
     readBytes(
       aWorkbookOfKind(

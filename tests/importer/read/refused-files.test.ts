@@ -87,6 +87,20 @@ describe('a file that cannot be read is refused in one sentence', () => {
     );
   });
 
+  it('where its contents break off or go wrong in the middle, rather than losing the rows after it', async () => {
+    const rows = '<row><c><v>1</v></c></row><row><c t="inlineStr"><is><t>קטן < גדול</t></is></c></row>';
+    expect(await refusalOfBytes(await aHandMadeXlsx({ sheets: [rows] }))).toMatch(
+      /^damaged-file: .*break off/,
+    );
+    const whole = String(
+      handMadeParts({ sheets: ['<row><c><v>1</v></c></row>'] })['xl/worksheets/sheet1.xml'],
+    );
+    const parts = { 'xl/worksheets/sheet1.xml': whole.slice(0, whole.indexOf('</sheetData>')) };
+    expect(await refusalOfBytes(await aHandMadeXlsx({ sheets: [''], parts }))).toMatch(
+      /^damaged-file: .*breaks off/,
+    );
+  });
+
   it('where letters of it are broken', async () => {
     const sheet = Buffer.concat([
       Buffer.from('<worksheet><sheetData><row><c t="inlineStr"><is><t>'),
@@ -160,6 +174,35 @@ describe('what is no workbook is named', () => {
     expect(await refusalOfBytes(await aZip({ 'photo.jpg': 'x' }))).toContain(
       'saw an archive that is no workbook',
     );
+  });
+});
+
+describe('a workbook of few letters that stand for endless cells is refused', () => {
+  const spreadsheetMl = (column: string) =>
+    `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${column}<Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table></Worksheet></Workbook>`;
+
+  it('in SpreadsheetML', async () => {
+    expect(await refusalOfBytes(spreadsheetMl('<Column ss:Span="900000000"/>'))).toMatch(/beyond the edge/);
+    expect(await refusalOfBytes(spreadsheetMl('<Column ss:Span="900000"/>'.repeat(9)))).toMatch(
+      /beyond the edge/,
+    );
+  });
+
+  it('in the columns of an .xlsb', async () => {
+    const sheet = { ...utils.aoa_to_sheet([[1]]), '!cols': [{ hidden: true }] };
+    const container = CFB.read(aWorkbookOfKind('xlsb', { א: sheet }), { type: 'buffer' });
+    const part = CFB.find(container, '/xl/worksheets/sheet1.bin');
+    const columnInfo = part.content.indexOf(Buffer.from([0x3c, 18]));
+    Buffer.from(part.content.buffer, part.content.byteOffset).writeUInt32LE(0xfffffff0, columnInfo + 6);
+    expect(await refusalOfBytes(CFB.write(container, { type: 'buffer', fileType: 'zip' }))).toMatch(
+      /beyond the edge/,
+    );
+  });
+
+  it('where a cell of a web page spans more than a sheet, the others are still read', async () => {
+    expect(
+      await refusalOfBytes('<table><tr><td colspan=900000000 rowspan=900000000>א</td></tr></table>'),
+    ).toBe('it was read');
   });
 });
 
