@@ -3,7 +3,7 @@ import { likeliestCases } from './likeliest-cases.ts';
 import { splitByDates } from './split-by-dates.ts';
 
 /** A row that may belong to either of two cases of its client. */
-export interface UnclearRow {
+interface UnclearRow {
   readonly rowIndex: number;
   /** Positions in the client's list of groups; the row was put into the first unless a person chose. */
   readonly groups: readonly [first: number, second: number];
