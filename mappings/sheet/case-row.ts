@@ -8,8 +8,8 @@ export type CellValue = string | number | null;
 /** The values of a case, normalised as the importer documents it. */
 export type CaseValues = { readonly [Key in FieldKey]?: string | number | readonly string[] };
 
-/** The cells of a case, in the order of FIELDS. */
-export function caseRow(values: CaseValues): readonly CellValue[] {
+/** The cells of a case, in the order of FIELDS; a new list that the caller may go on filling. */
+export function caseRow(values: CaseValues): CellValue[] {
   return FIELDS.map(({ key, kind }) => {
     const value = values[key];
     return value === undefined ? null : cellValue(kind, value);
