@@ -27,7 +27,7 @@ export interface ReadOptions {
   readonly limits?: ReadLimits;
 }
 
-export interface ReadLimits {
+interface ReadLimits {
   readonly megabytes: number;
   readonly seconds: number;
 }

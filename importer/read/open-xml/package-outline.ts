@@ -24,7 +24,7 @@ const KEPT_NAMES = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|x
 /**
  * Lets SheetJS read the package with every sheet emptied but for a cell A1 that names the sheet's own part:
  * its knowledge of relationships, styles and date systems is kept, while `sheet-scan` reads the rows.
- * Measured on 100,000 rows of 15 cells: SheetJS takes 5.5 to 6.5 s for them, the scan 1 s.
+ * Measured on a file of 100,000 rows of 15 cells: SheetJS alone takes 6.7 s and 545 MB, this way 2 s and 280 MB.
  */
 export async function packageOutline(archive: Archive): Promise<PackageOutline> {
   const types = partTypes((await archive.unpackWhole(CONTENT_TYPES))?.toString('utf8') ?? '');
