@@ -17,7 +17,7 @@ export function caseRow(values: CaseValues): CellValue[] {
 }
 
 /** One normalised value as its cell holds it: money in shekels, a percentage as a fraction, words in Hebrew. */
-export function cellValue(kind: FieldKind, value: string | number | readonly string[]): CellValue {
+function cellValue(kind: FieldKind, value: string | number | readonly string[]): CellValue {
   if (typeof value === 'number') return kind === 'percent' ? value / 10_000 : value / 100;
   if (kind === 'date' && typeof value === 'string') return serialDay(value);
   return shownValue(kind, value);

@@ -4,7 +4,7 @@ import type { ColumnKind } from '../../../mappings/sheet/tabs.ts';
 import { LOOK } from './look.ts';
 
 /** A live formula, with what it comes to now for viewers that do not calculate. */
-export interface Calculated {
+interface Calculated {
   readonly formula: string;
   readonly result: number | undefined;
 }

@@ -68,7 +68,10 @@ export function stageRows({
   ];
 }
 
-/** One line per person on the staff tab whose role has a column of its own. */
+/** Where names are typed freely there may be hundreds; each line costs the sheet some thirty counts. */
+const MOST_HANDLERS = 40;
+
+/** One line per person on the staff tab whose role has a column of its own, the busiest first. */
 export function handlerRows({
   ranges,
   range,
@@ -84,11 +87,12 @@ export function handlerRows({
 }): readonly (readonly Shown[])[] {
   const lines = staff.flatMap(({ name, role }) => {
     const column = HANDLER_COLUMNS.find((one) => roleLabel(one.role) === role);
-    return column === undefined ? [] : [{ name, role, column: range(column.field) }];
-  });
-  return lines.map(({ name, role, column }, index) => {
-    const handler = { column, name: `$A${firstRowNumber + index}`, role };
     const load = counts.byHandler.get(handlerKey(name, role));
+    return column === undefined ? [] : [{ name, role, column: range(column.field), load }];
+  });
+  const busiest = lines.sort((a, b) => (b.load?.cases ?? 0) - (a.load?.cases ?? 0)).slice(0, MOST_HANDLERS);
+  return busiest.map(({ name, role, column, load }, index) => {
+    const handler = { column, name: `$A${firstRowNumber + index}`, role };
     return [
       name,
       role,

@@ -12,6 +12,9 @@ import { LOOK } from './look.ts';
 /** Lists on these tabs are short; a name may only cover cells that exist as such. */
 const NAMED_ROWS = 500;
 
+/** Columns after the last one that people may fill with their own. */
+const ROOM_FOR_COLUMNS = 20;
+
 /** The drawn workbook, and which part of it holds the pattern row of each table. */
 interface Drawing {
   readonly bytes: Buffer;
@@ -25,6 +28,9 @@ interface Drawing {
 export async function drawWorkbook(tables: readonly Table[], dashboard: Dashboard): Promise<Drawing> {
   const workbook = new ExcelJs.Workbook();
   workbook.creator = 'casesheet';
+  workbook.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
   workbook.calcProperties = { fullCalcOnLoad: true };
   workbook.definedNames.add(`${SETTINGS_TAB.title}!$A$2:$B$${NAMED_ROWS}`, SETTINGS_RANGE);
   workbook.definedNames.add(`${STAFF_TAB.title}!$A$2:$A$${NAMED_ROWS}`, STAFF_NAMES);
@@ -33,12 +39,22 @@ export async function drawWorkbook(tables: readonly Table[], dashboard: Dashboar
     const sheet = drawTable(workbook, table, table.title === CASES_TAB.title ? 2 : 0);
     parts.set(`xl/worksheets/sheet${sheet.id}.xml`, table);
     if (table.columns.some(({ locked }) => locked)) await lockMachineColumns(sheet);
-    if (table.title === CASES_TAB.title) colourCases(sheet, table);
+    if (table.title === CASES_TAB.title) {
+      colourCases(sheet, table);
+      leaveRoomForColumns(sheet, table);
+    }
     if (table.title === REVIEW_TAB.title) colourDecided(sheet, table);
     if (table.title === SETTINGS_TAB.title) drawDashboard(workbook, dashboard);
   }
   // exceljs returns its own name for a Node buffer.
   return { bytes: (await workbook.xlsx.writeBuffer()) as unknown as Buffer, parts };
+}
+
+/** A protected sheet refuses typing beyond its columns, unless cells there are unlocked. */
+function leaveRoomForColumns(sheet: Worksheet, { columns }: Table): void {
+  for (let more = 1; more <= ROOM_FOR_COLUMNS; more++) {
+    sheet.getColumn(columns.length + more).style = { protection: { locked: false } };
+  }
 }
 
 function colourCases(sheet: Worksheet, table: Table): void {
@@ -53,19 +69,22 @@ function colourCases(sheet: Worksheet, table: Table): void {
   const down = (key: string) => `${letters(key)}2:${letters(key)}${ROWS_A_SHEET}`;
   const overdue = { fill: LOOK.overdue, font: LOOK.overdueFont };
   const soon = { fill: LOOK.dueSoon };
+  let priority = 0;
   const paint = (key: string, late: string, dueSoon: string) =>
     sheet.addConditionalFormatting({
       ref: down(key),
       rules: [
-        { type: 'expression', priority: 1, formulae: [late], style: overdue },
-        { type: 'expression', priority: 2, formulae: [dueSoon], style: soon },
+        { type: 'expression', priority: ++priority, formulae: [late], style: overdue },
+        { type: 'expression', priority: ++priority, formulae: [dueSoon], style: soon },
       ],
     });
   paint('nextActionDue', formulas.actionOverdue, formulas.actionDueSoon);
   paint('stageSince', formulas.stageOverdue, formulas.stageDueSoon);
   sheet.addConditionalFormatting({
     ref: `A2:${columnLetters(table.columns.length - 1)}${ROWS_A_SHEET}`,
-    rules: [{ type: 'expression', priority: 3, formulae: [formulas.closed], style: { font: LOOK.closed } }],
+    rules: [
+      { type: 'expression', priority: ++priority, formulae: [formulas.closed], style: { font: LOOK.closed } },
+    ],
   });
 }
 

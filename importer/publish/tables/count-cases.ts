@@ -8,7 +8,7 @@ import { contentOf } from './sheet-cell.ts';
 import type { Table } from './table.ts';
 
 /** A number of cases, and how many of them are overdue. */
-export interface Load {
+interface Load {
   readonly cases: number;
   readonly overdue: number;
 }

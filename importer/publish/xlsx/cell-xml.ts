@@ -9,7 +9,7 @@ const UNSAFE_PARTS = /[^\t\n -%'-;=?-\ud7ff\ue000-\u{10ffff}]|[\ufffe\uffff]|_(?
  * Text as the XML of a spreadsheet holds it; what XML forbids is written as Excel does, `_x0008_`.
  * @source ECMA-376 part 1, §22.9.2.19 (ST_Xstring)
  */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return UNSAFE.test(text) ? text.replace(UNSAFE_PARTS, escapePart) : text;
 }
 
