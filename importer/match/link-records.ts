@@ -68,7 +68,7 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
   };
   // How common a value is, is first counted by record; once the sure pairs are joined, by person.
   const draft = weighAll(Int32Array.from(order.keys())).work;
-  joinSure(draft);
+  joinSure({ ...draft, thresholds: { ...draft.thresholds, togetherBits: Number.NEGATIVE_INFINITY } });
   const { weigher, weightBits, work } = weighAll(
     Int32Array.from(order.keys(), (place) => draft.clusters.rootOf(place)),
   );

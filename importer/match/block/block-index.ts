@@ -56,19 +56,20 @@ function fill({ prepared, rule, entryStart, keyOf, blockOfKey, memberStart }: Fi
   const members = new Int32Array(memberStart[blockCount] as number);
   const next = memberStart.slice();
   const starts = new Int32Array(prepared.rowCount + 1);
-  const blocks: number[] = [];
+  const blocks = new Int32Array(keyOf.length);
+  let count = 0;
   for (let row = 0; row < prepared.rowCount; row++) {
     for (let entry = entryStart[row] as number; entry < (entryStart[row + 1] as number); entry++) {
       const block = blockOfKey[keyOf[entry] as number] as number;
       if (block === NO_VALUE) continue;
-      blocks.push(block);
+      blocks[count++] = block;
       const place = next[block] as number;
       next[block] = place + 1;
       members[place] = row;
     }
-    starts[row + 1] = blocks.length;
+    starts[row + 1] = count;
   }
-  const blockOf = Int32Array.from(blocks);
+  const blockOf = blocks.subarray(0, count);
   const placeOf = new Int32Array(blockOf.length);
   for (let block = 0; block < blockCount; block++) {
     const inBlock = members.subarray(memberStart[block], memberStart[block + 1]);

@@ -75,16 +75,18 @@ function jointKeys(
 ): { readonly keysOfRow: KeysOfRow; readonly table: NumberTable } {
   const tables = columns.map(() => new NumberTable());
   const wide = pool.texts.length;
+  const single = [0];
   const keysOfRow = (row: number): ArrayLike<number> | undefined => {
-    let keys: readonly number[] = [0];
+    single[0] = 0;
+    let keys = single;
     for (let at = 0; at < columns.length; at++) {
       const value = columns[at]?.[row] as number;
       if (value === NO_VALUE) return undefined;
       const table = tables[at] as NumberTable;
       const elements = pool.elements[value];
-      keys = elements
-        ? keys.flatMap((key) => Array.from(elements, (element) => table.add(key * wide + element)))
-        : keys.map((key) => table.add(key * wide + value));
+      if (elements)
+        keys = keys.flatMap((key) => Array.from(elements, (element) => table.add(key * wide + element)));
+      else for (let k = 0; k < keys.length; k++) keys[k] = table.add((keys[k] as number) * wide + value);
     }
     return keys.length === 1 ? keys : [...new Set(keys)].sort((a, b) => a - b);
   };

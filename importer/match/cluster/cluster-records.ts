@@ -49,7 +49,7 @@ export function joinSure(work: ClusterWork): readonly Tie[] {
   const sureBits = thresholds.sameBits - Math.log2(newcomerShare);
   for (let at = 0; at < ranked.count; at++) {
     const weightBits = ranked.weightBits[at] as number;
-    if (weightBits < sureBits) break;
+    if (weightBits < sureBits) continue;
     const [first, second] = [ranked.first[at] as number, ranked.second[at] as number];
     const tie = { first, second, weightBits, decidedByPerson: false };
     if (join(work, tie)) ties.push(tie);
@@ -74,6 +74,7 @@ function join(work: ClusterWork, { first, second, decidedByPerson }: Tie): boole
 
 /** Single records agree if their pair says so; of larger clusters all pairs are heard. */
 function agree({ clusters, thresholds, weigh }: ClusterWork, one: number, other: number): boolean {
+  if (thresholds.togetherBits === Number.NEGATIVE_INFINITY) return true;
   if (clusters.sizeOf(one) === 1 && clusters.sizeOf(other) === 1) return true;
   return meanWeight(clusters, [one, other], weigh) >= thresholds.togetherBits;
 }

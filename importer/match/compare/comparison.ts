@@ -2,7 +2,7 @@ import { mix, NumberTable } from '../number-table.ts';
 import type { PreparedRecords } from '../prepare/prepare-fields.ts';
 import { NO_VALUE } from '../prepare/value-pool.ts';
 import { type ComparisonSettings, namedFields } from '../settings.ts';
-import { compileCondition } from './condition.ts';
+import { type Condition, compileCondition } from './condition.ts';
 
 /** The level that says nothing, because a value is missing. */
 export const NOTHING_TO_COMPARE = 0;
@@ -16,7 +16,7 @@ export interface Comparison {
   readonly levelOf: (a: number, b: number) => number;
 }
 
-const REMEMBERED = 1 << 18;
+const REMEMBERED = 1 << 16;
 
 /**
  * Makes a comparison of its settings. Records with equal values in all its fields are one case to it, and the level
@@ -24,8 +24,7 @@ const REMEMBERED = 1 << 18;
  */
 export function compileComparison(prepared: PreparedRecords, settings: ComparisonSettings): Comparison {
   const evaluate = compileLevels(prepared, settings);
-  const caseOf = valueCases(prepared, namedFields(settings));
-  const cases = prepared.rowCount;
+  const { caseOf, cases } = valueCases(prepared, namedFields(settings));
   const sameCase = new Uint8Array(cases);
   const pairs = new Float64Array(REMEMBERED).fill(-1);
   const levels = new Uint8Array(REMEMBERED);
@@ -56,20 +55,39 @@ function compileLevels(
   settings: ComparisonSettings,
 ): (a: number, b: number) => number {
   const main = prepared.fieldValues[settings.field] as Int32Array;
-  const levels = settings.levels.map((level) =>
-    level.when.map((condition) => compileCondition(prepared, condition, settings.field)),
+  const levels = settings.levels.map(({ when }) =>
+    allOf(when.map((condition) => compileCondition(prepared, condition, settings.field))),
   );
+  // Where every condition is on the main field, nothing can hold without it.
+  const mainDecides = namedFields(settings).length === 1;
   return (a, b) => {
+    if (mainDecides && (main[a] === NO_VALUE || main[b] === NO_VALUE)) return NOTHING_TO_COMPARE;
     for (let level = 0; level < levels.length; level++) {
-      if (levels[level]?.every((holds) => holds(a, b))) return level + 1;
+      if ((levels[level] as Condition)(a, b)) return level + 1;
     }
     const missing = main[a] === NO_VALUE || main[b] === NO_VALUE;
     return missing ? NOTHING_TO_COMPARE : levels.length + 1;
   };
 }
 
-/** By record: the number of its combination of values in these fields. */
-function valueCases({ fieldValues, rowCount, pool }: PreparedRecords, fields: readonly string[]): Int32Array {
+function allOf(conditions: readonly Condition[]): Condition {
+  const [only] = conditions;
+  if (only && conditions.length === 1) return only;
+  return (a, b) => conditions.every((holds) => holds(a, b));
+}
+
+interface ValueCases {
+  /** By record: the number of its combination of values. */
+  readonly caseOf: Int32Array;
+  /** Numbers are below this. */
+  readonly cases: number;
+}
+
+/** Numbers the combinations of values that occur in these fields. */
+function valueCases({ fieldValues, rowCount, pool }: PreparedRecords, fields: readonly string[]): ValueCases {
+  const [only, ...others] = fields.map((field) => fieldValues[field] as Int32Array);
+  if (only && others.length === 0)
+    return { caseOf: only.map((value) => value - NO_VALUE), cases: pool.texts.length + 1 };
   const caseOf = new Int32Array(rowCount);
   const wide = pool.texts.length + 1;
   for (const field of fields) {
@@ -79,5 +97,5 @@ function valueCases({ fieldValues, rowCount, pool }: PreparedRecords, fields: re
       caseOf[row] = table.add((caseOf[row] as number) * wide + (values[row] as number) + 1);
     }
   }
-  return caseOf;
+  return { caseOf, cases: rowCount };
 }

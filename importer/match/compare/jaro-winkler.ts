@@ -5,7 +5,9 @@ const PREFIX_WEIGHT = 0.1;
 let takenLeft = new Uint8Array(64);
 let takenRight = new Uint8Array(64);
 /** Several levels in turn ask about the same two texts. */
-let last = { left: '', right: '', similarity: 1 };
+let lastLeft = '';
+let lastRight = '';
+let lastSimilarity = 1;
 
 /**
  * Jaro-Winkler similarity, 0 to 1; the common prefix always counts.
@@ -13,14 +15,15 @@ let last = { left: '', right: '', similarity: 1 };
  */
 export function jaroWinkler(left: string, right: string): number {
   if (left === right) return 1;
-  if (left === last.left && right === last.right) return last.similarity;
+  if (left === lastLeft && right === lastRight) return lastSimilarity;
   const likeness = jaro(left, right);
   const limit = Math.min(LONGEST_PREFIX, left.length, right.length);
   let prefix = 0;
   while (prefix < limit && left.charCodeAt(prefix) === right.charCodeAt(prefix)) prefix++;
-  const similarity = likeness + prefix * PREFIX_WEIGHT * (1 - likeness);
-  last = { left, right, similarity };
-  return similarity;
+  lastLeft = left;
+  lastRight = right;
+  lastSimilarity = likeness + prefix * PREFIX_WEIGHT * (1 - likeness);
+  return lastSimilarity;
 }
 
 function jaro(left: string, right: string): number {

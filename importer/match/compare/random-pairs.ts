@@ -1,5 +1,5 @@
 /** Up to this many pairs of strangers show how often values agree by chance. */
-const MOST_PAIRS = 100_000;
+const MOST_PAIRS = 50_000;
 
 /** Records that may be compared: of different files, where files are linked. */
 interface Population {
@@ -16,18 +16,19 @@ export function visitRandomPairs(
   visit: (first: number, second: number) => void,
 ): void {
   const all = (rowCount * (rowCount - 1)) / 2;
-  const strides = Math.min(rowCount - 1, Math.floor(MOST_PAIRS / Math.max(1, rowCount)) || 1);
   const meet = (a: number, b: number): void => {
     if (!sourceOf || sourceOf[a] !== sourceOf[b]) visit(a, b);
   };
-  for (let a = 0; a < rowCount; a++) {
-    if (all <= MOST_PAIRS) for (let b = a + 1; b < rowCount; b++) meet(a, b);
-    else
-      for (let stride = 1; stride <= strides; stride++) {
-        // Odd strides spread over the whole list never meet a pair twice.
-        const b = a + Math.floor((stride * rowCount) / (2 * strides + 1));
-        if (b < rowCount) meet(a, b);
-      }
+  if (all <= MOST_PAIRS) {
+    for (let a = 0; a < rowCount; a++) for (let b = a + 1; b < rowCount; b++) meet(a, b);
+    return;
+  }
+  const strides = Math.max(1, Math.floor(MOST_PAIRS / rowCount));
+  const rows = Math.min(rowCount, MOST_PAIRS);
+  for (let stride = 1; stride <= strides; stride++) {
+    // Strides below half the list, each another one, never meet a pair twice.
+    const step = Math.floor((stride * rowCount) / (2 * strides + 1));
+    for (let a = 0; a < rows; a++) meet(a, (a + step) % rowCount);
   }
 }
 

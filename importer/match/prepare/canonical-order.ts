@@ -10,48 +10,68 @@ export function canonicalOrder(records: MatchRecords): Int32Array {
     .sort()
     .map((name) => records.columns[name] ?? []);
   const hashes = contentHashes(columns, records.rowCount);
-  const order = Int32Array.from(hashes.keys());
-  // Two different records with one hash of 52 bits are told apart by their text.
-  return order.sort(
-    (a, b) => (hashes[a] as number) - (hashes[b] as number) || compareContents(columns, a, b) || a - b,
-  );
+  const order = sortedByHash(hashes);
+  // Different records with one hash are told apart by their text.
+  for (let from = 0; from < order.length; ) {
+    const hash = hashes[order[from] as number];
+    let to = from + 1;
+    while (to < order.length && hashes[order[to] as number] === hash) to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => compareContents(columns, a, b) || a - b);
+    from = to;
+  }
+  return order;
 }
 
 type Columns = readonly (readonly ColumnValue[])[];
 
-/** 52 bits of hash over all columns, by record. */
-function contentHashes(columns: Columns, rowCount: number): Float64Array {
-  const low = new Int32Array(rowCount);
-  const high = new Int32Array(rowCount);
+/** Records by ascending hash: sorted by its lower half, then, keeping that order, by its upper half. */
+function sortedByHash(hashes: Uint32Array): Int32Array {
+  let order = Int32Array.from(hashes.keys());
+  for (const shift of [0, 16]) {
+    const next = new Int32Array(65537);
+    for (const hash of hashes) {
+      const digit = ((hash >>> shift) & 0xffff) + 1;
+      next[digit] = (next[digit] as number) + 1;
+    }
+    for (let digit = 1; digit < next.length; digit++)
+      next[digit] = (next[digit] as number) + (next[digit - 1] as number);
+    const sorted = new Int32Array(order.length);
+    for (const row of order) {
+      const digit = ((hashes[row] as number) >>> shift) & 0xffff;
+      const place = next[digit] as number;
+      next[digit] = place + 1;
+      sorted[place] = row;
+    }
+    order = sorted;
+  }
+  return order;
+}
+
+/** A hash of 32 bits over all columns, by record. */
+function contentHashes(columns: Columns, rowCount: number): Uint32Array {
+  const hashes = new Int32Array(rowCount);
   for (const column of columns) {
     // The same list often stands in many rows; a text is hashed faster than it is looked up.
     const firstRowOf = new Map<ColumnValue, number>();
-    const cellLow = new Int32Array(rowCount);
-    const cellHigh = new Int32Array(rowCount);
+    const cellHashes = new Int32Array(rowCount);
     for (let row = 0; row < rowCount; row++) {
       const cell = column[row] ?? null;
       const first = typeof cell === 'object' ? (firstRowOf.get(cell) ?? row) : row;
       if (first === row) {
-        hashText(cellText(cell), row, cellLow, cellHigh);
+        cellHashes[row] = hashText(cellText(cell));
         if (typeof cell === 'object') firstRowOf.set(cell, row);
       }
-      low[row] = Math.imul((low[row] as number) ^ (cellLow[first] as number), 0x01000193);
-      high[row] = mix(Math.imul((high[row] as number) ^ (cellHigh[first] as number), 0x5bd1e995));
+      hashes[row] = mix(Math.imul(hashes[row] as number, 31) + (cellHashes[first] as number));
     }
   }
-  return Float64Array.from(low, (bits, row) => (mix(high[row] as number) >>> 12) * 2 ** 32 + mix(bits));
+  return new Uint32Array(hashes.buffer);
 }
 
-function hashText(text: string, row: number, low: Int32Array, high: Int32Array): void {
-  let one = 0x811c9dc5;
-  let other = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x5bd1e995) ^ (other >>> 15);
-  }
-  low[row] = one;
-  high[row] = other;
+/** FNV-1a over UTF-16 code units. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 function compareContents(columns: Columns, a: number, b: number): number {

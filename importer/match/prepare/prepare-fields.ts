@@ -55,6 +55,7 @@ function valuesOfField({ field, columns, order, pool }: FieldWork): Int32Array {
   const values = new Int32Array(order.length).fill(NO_VALUE);
   const empty = new Set(['', ...field.empty]);
   const known = new Map<ColumnValue, number>();
+  const asItStands = field.steps.length === 0 && field.kind !== 'tokens' && field.kind !== 'list';
   const numberOf = (parts: readonly string[]): number => {
     const derived = parts.map((part) => derive(part, field.steps)).filter((part) => !empty.has(part));
     if (derived.length === 0) return NO_VALUE;
@@ -63,8 +64,13 @@ function valuesOfField({ field, columns, order, pool }: FieldWork): Int32Array {
   };
   for (let at = 0; at < order.length; at++) {
     const row = order[at] as number;
-    // A cell seen before, be it the same text or the very same list, has its number already.
     const only = columns.length === 1 ? (columns[0]?.[row] ?? null) : null;
+    if (asItStands && typeof only === 'string') {
+      const text = derive(only, field.steps);
+      if (!empty.has(text)) values[at] = pool.add(text);
+      continue;
+    }
+    // A cell seen before, be it the same text or the very same list, has its number already.
     let value = only === null ? undefined : known.get(only);
     if (value === undefined) {
       const parts = cellParts(only === null ? columns.map((column) => column[row] ?? null) : [only], field);

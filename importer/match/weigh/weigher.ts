@@ -55,9 +55,8 @@ export function makeWeigher({ prepared, settings, comparisons, model, people }: 
   return {
     weighLevels,
     weigh: (a, b) => {
-      comparisons.forEach(({ levelOf }, at) => {
-        scratch[at] = levelOf(a, b);
-      });
+      for (let at = 0; at < comparisons.length; at++)
+        scratch[at] = (comparisons[at] as Comparison).levelOf(a, b);
       return weighLevels(scratch, a, b);
     },
     explain: (a, b) => {

@@ -3,7 +3,7 @@ import { Random } from '../../samples/random.ts';
 /** Column names of the invented records. */
 export const PERSON_COLUMNS = ['given', 'family', 'born', 'phone', 'email', 'city'] as const;
 
-export type PersonColumn = (typeof PERSON_COLUMNS)[number];
+type PersonColumn = (typeof PERSON_COLUMNS)[number];
 export type PersonRecord = { readonly [Column in PersonColumn]: string | null };
 
 const ROWS_EACH = 4;
