@@ -66,7 +66,7 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
             m: 0.02,
             u: 0.0005,
             fixed: true,
-            rareIn: { times: 0.01 },
+            rareIn: { times: 0.1 },
           },
           { name: 'ספרה אחת שונה', when: [{ is: 'edits', atMost: 1 }], m: 0.015, u: 0.00001 },
         ],

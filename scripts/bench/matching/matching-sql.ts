@@ -1,4 +1,4 @@
-import type { ConditionSettings, MatchSettings } from '../../../importer/match/settings.ts';
+import type { BlockingRule, ConditionSettings, MatchSettings } from '../../../importer/match/settings.ts';
 import { InternalError } from '../../../importer/problem.ts';
 
 /**
@@ -12,11 +12,10 @@ export function matchingSql(settings: MatchSettings, columns: readonly string[])
       `CREATE TABLE tf_${field} AS SELECT ${field} AS value, count(*) / sum(count(*)) OVER () AS share FROM people WHERE ${field} IS NOT NULL GROUP BY ${field}`,
   );
   const sides = columns.map((column) => `a.${column} AS ${column}_a, b.${column} AS ${column}_b`).join(', ');
-  const rules = settings.blocking.map(({ fields }, at) => {
-    const earlier = settings.blocking
-      .slice(0, at)
-      .map((rule) => `AND NOT coalesce(${agreeOn(rule.fields)}, false)`);
-    return `SELECT a.id AS first, b.id AS second, ${sides} FROM people a JOIN people b ON ${agreeOn(fields)} AND a.id < b.id ${earlier.join(' ')}`;
+  const agreements = settings.blocking.map(agreeOn);
+  const rules = agreements.map((agreement, at) => {
+    const earlier = agreements.slice(0, at).map((one) => `AND NOT coalesce(${one}, false)`);
+    return `SELECT a.id AS first, b.id AS second, ${sides} FROM people a JOIN people b ON ${agreement} AND a.id < b.id ${earlier.join(' ')}`;
   });
   const levels = settings.comparisons.map((one) => `${levelCase(one)} AS level_${one.name}`).join(', ');
   const weights = settings.comparisons.map(weightCase).join(' + ');
@@ -34,8 +33,10 @@ type Comparison = MatchSettings['comparisons'][number];
 
 const isRare = ({ levels }: Comparison): boolean => levels.some(({ rareIn }) => rareIn !== undefined);
 
-const agreeOn = (fields: readonly string[]): string =>
-  fields.map((field) => `a.${field} = b.${field}`).join(' AND ');
+function agreeOn(rule: BlockingRule): string {
+  if (!('fields' in rule)) throw new InternalError('no SQL for near tokens');
+  return rule.fields.map((field) => `a.${field} = b.${field}`).join(' AND ');
+}
 
 function levelCase({ field, levels }: Comparison): string {
   const [a, b] = [`${field}_a`, `${field}_b`];
