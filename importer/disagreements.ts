@@ -12,66 +12,69 @@ const INCOMPARABLE = new Set<FieldKey>(['notes', 'nextAction', 'stage', 'invoice
 const ALL_FIELDS: readonly Field<FieldKey>[] = FIELDS;
 const COMPARED = ALL_FIELDS.filter(isCompared);
 
+const WORKBOOK_PAIRS = WORKBOOK_KINDS.flatMap((first, index) =>
+  WORKBOOK_KINDS.slice(index + 1).map((second) => [first, second] as const),
+);
+
 /** Counts, for each field and pair of workbooks, the cases in which both fill it and in which they differ. */
 export function countDisagreements(
   cases: readonly CaseRecord[],
   rows: readonly SourceRow[],
   kindOf: (row: SourceRow) => WorkbookKind | null,
 ): readonly Disagreement[] {
-  const counts = new Map<string, { compared: number; different: number }>();
+  const counts = COMPARED.flatMap(({ key: field }) =>
+    WORKBOOK_PAIRS.map((workbooks) => ({ field, workbooks, compared: 0, different: 0 })),
+  );
   for (const { rowIndexes } of cases) {
-    const latest = latestRows(rowIndexes, rows, kindOf);
+    const byKind = newestFirst(rowIndexes, rows, kindOf);
+    if (byKind.size < 2) continue;
+    let at = 0;
     for (const field of COMPARED) {
-      const said = latest.flatMap(({ kind, values }) => {
-        const value = values[field.key];
-        return value === undefined ? [] : [{ kind, value }];
-      });
-      for (const [first, second] of pairsOf(said)) {
-        const key = `${field.key}/${first.kind}/${second.kind}`;
-        const count = counts.get(key) ?? { compared: 0, different: 0 };
+      for (const [one, other] of WORKBOOK_PAIRS) {
+        const count = counts[at];
+        at += 1;
+        const first = newestValue(byKind.get(one), field.key);
+        const second = first === undefined ? undefined : newestValue(byKind.get(other), field.key);
+        if (count === undefined || first === undefined || second === undefined) continue;
         count.compared += 1;
-        if (!agree(field, first.value, second.value)) count.different += 1;
-        counts.set(key, count);
+        if (!agree(field, first, second)) count.different += 1;
       }
     }
   }
-  return COMPARED.flatMap(({ key: field }) =>
-    pairsOf(WORKBOOK_KINDS).flatMap((workbooks) => {
-      const count = counts.get(`${field}/${workbooks[0]}/${workbooks[1]}`);
-      return count === undefined ? [] : [{ field, workbooks, ...count }];
-    }),
-  );
+  return counts.filter(({ compared }) => compared > 0);
 }
 
 function isCompared(field: Field<FieldKey>): field is Field<FieldKey & LegacyKey> {
   return field.merge !== 'machine' && !INCOMPARABLE.has(field.key);
 }
 
-/** Each workbook's newest word on each field of a case. */
-function latestRows(
+/** The rows of a case by their workbook. */
+function newestFirst(
   rowIndexes: readonly number[],
   rows: readonly SourceRow[],
   kindOf: (row: SourceRow) => WorkbookKind | null,
-): readonly { readonly kind: WorkbookKind; readonly values: SourceRow['values'] }[] {
-  const byKind = new Map<WorkbookKind, SourceRow['values']>();
-  for (const rowIndex of rowIndexes) {
-    const row = rows[rowIndex];
+): ReadonlyMap<WorkbookKind, readonly SourceRow[]> {
+  const byKind = new Map<WorkbookKind, SourceRow[]>();
+  for (let at = rowIndexes.length - 1; at >= 0; at -= 1) {
+    const row = rows[rowIndexes[at] ?? -1];
     const kind = row === undefined ? null : kindOf(row);
-    if (row !== undefined && kind !== null) byKind.set(kind, { ...byKind.get(kind), ...row.values });
+    if (row === undefined || kind === null) continue;
+    const known = byKind.get(kind);
+    if (known === undefined) byKind.set(kind, [row]);
+    else known.push(row);
   }
-  return WORKBOOK_KINDS.flatMap((kind) => {
-    const values = byKind.get(kind);
-    return values === undefined ? [] : [{ kind, values }];
-  });
+  return byKind;
+}
+
+function newestValue(rows: readonly SourceRow[] | undefined, key: LegacyKey): Normalised | undefined {
+  if (rows === undefined) return undefined;
+  for (const { values } of rows) if (values[key] !== undefined) return values[key];
+  return undefined;
 }
 
 /** Whether two workbooks say the same: names in any order and spelling of quotes, phones where one is shared. */
 function agree(field: Field, a: Normalised, b: Normalised): boolean {
+  if (sameValue(a, b)) return true;
   if (field.kind === 'name') return sameValue(nameTokens(String(a)), nameTokens(String(b)));
-  if (typeof a === 'object' && typeof b === 'object') return a.some((one) => b.includes(one));
-  return sameValue(a, b);
-}
-
-function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
-  return items.flatMap((first, index) => items.slice(index + 1).map((second) => [first, second] as const));
+  return typeof a === 'object' && typeof b === 'object' && a.some((one) => b.includes(one));
 }

@@ -1,7 +1,5 @@
-import { FIELDS, type FieldKind } from '../../mappings/fields.ts';
-import type { CellValue } from '../../mappings/sheet/case-row.ts';
-import { isoOfSerialDay } from '../../mappings/sheet/serial-day.ts';
-import { shownValue } from '../../mappings/shown-value.ts';
+import { FIELDS } from '../../mappings/fields.ts';
+import { shownCell } from '../../mappings/sheet/shown-cell.ts';
 import type { PreviousImport, PreviousLink, PreviousRow } from '../publish/previous/previous-import.ts';
 import { cellTexts } from './cell-texts.ts';
 import { textTable } from './text-table.ts';
@@ -35,21 +33,13 @@ export function explainCase(previous: PreviousImport, caseId: string): string {
 
 /** The last import's own words, in the order of the case sheet. */
 function valueLines(previous: PreviousImport, caseId: string, own: readonly PreviousRow[]): string[][] {
-  const published = previous.cases.published.get(caseId) ?? {};
+  const published = previous.cases.published.get(caseId) ?? [];
   const given = new Set(own.flatMap(({ gave }) => gave));
-  return FIELDS.filter(({ key }) => given.has(key)).map(({ key, header, kind }) => [
-    header,
-    shownCell(kind, published[key] ?? null),
-    own.flatMap((row, index) => (row.gave.includes(key) ? [`#${index + 1}`] : [])).join(' '),
-  ]);
-}
-
-/** A published cell holds shekels, fractions and serial days; people read money, percentages and dates. */
-function shownCell(kind: FieldKind, value: CellValue): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value.replaceAll('\n', ' / ');
-  if (kind === 'date') return shownValue(kind, isoOfSerialDay(value));
-  return shownValue(kind, Math.round(value * (kind === 'percent' ? 10_000 : 100)));
+  return FIELDS.flatMap(({ key, header, kind }, index) => {
+    if (!given.has(key)) return [];
+    const sources = own.flatMap((row, at) => (row.gave.includes(key) ? [`#${at + 1}`] : []));
+    return [[header, shownCell(kind, published[index] ?? null).replaceAll('\n', ' / '), sources.join(' ')]];
+  });
 }
 
 /** What ties a row to an earlier row of its client, which may stand in another case of theirs. */

@@ -17,5 +17,6 @@ export interface Merged {
 
 /** Whether two values of one field are the same for the office. */
 export function sameValue(a: Normalised, b: Normalised): boolean {
-  return typeof a === 'object' || typeof b === 'object' ? String(a) === String(b) : a === b;
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

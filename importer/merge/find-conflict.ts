@@ -17,6 +17,7 @@ const MONEY_TOLERANCE_AGOROT = 100;
  * since nobody's id changes from month to month.
  */
 export function findConflict(field: Field, candidates: readonly Candidate[]): Conflict | null {
+  if (candidates.length === 1) return null;
   const latest = latestByWorkbook(field, candidates);
   const [first] = latest;
   const rivals = field.kind === 'nationalId' ? candidates : latest;

@@ -4,8 +4,8 @@ import type { CaseRecord } from '../case-record.ts';
 import type { Normalised, SourceRow } from '../source-row.ts';
 import { type Candidate, type Merged, sameValue } from './candidate.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
+import { gatherCandidates } from './gather-candidates.ts';
 import { mergeByRule } from './merge-rules.ts';
-import { stageOfRow } from './stage-of-row.ts';
 import { stageSince } from './stage-since.ts';
 
 /** A merged case and what its sources disagree on. */
@@ -38,59 +38,39 @@ export function mergeCase({
 }): MergedCase {
   const merged: { [Key in FieldKey]?: Merged } = {};
   const conflicts: Conflict[] = [];
+  const byField = gatherCandidates(rowIndexes, rows, kindOf);
   for (const field of FIELDS) {
-    const candidates = candidatesFor(field.key, rowIndexes, rows, kindOf);
-    if (candidates.length === 0) continue;
+    const candidates = byField.get(field.key);
+    if (candidates === undefined) continue;
     const conflict = field.ask ? findConflict(field, candidates) : null;
     if (conflict !== null) conflicts.push(conflict);
     const value = (conflict && settle(candidates, settled(conflict))) ?? mergeByRule(field, candidates);
     if (value !== null) merged[field.key] = value;
   }
   addDerived(merged);
-
-  const entries = Object.entries(merged) as [FieldKey, Merged][]; // keys were set from FIELDS above
+  const extras = uniqueExtras(rowIndexes.flatMap((rowIndex) => rows[rowIndex]?.extras ?? []));
   return {
-    record: {
-      caseId,
-      clientId,
-      rowIndexes,
-      values: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
-      from: Object.fromEntries(entries.map(([key, { from }]) => [key, from])),
-      extras: uniqueExtras(rowIndexes.flatMap((rowIndex) => rows[rowIndex]?.extras ?? [])),
-    },
+    record: { caseId, clientId, rowIndexes, ...valuesAndSources(merged, rowIndexes), extras },
     conflicts,
   };
 }
 
-function candidatesFor(
-  key: FieldKey,
+/** Most values come from one row alone; those rows share one list each, for an office has millions of values. */
+function valuesAndSources(
+  merged: { readonly [Key in FieldKey]?: Merged },
   rowIndexes: readonly number[],
-  rows: readonly SourceRow[],
-  kindOf: (row: SourceRow) => WorkbookKind | null,
-): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const rowIndex of rowIndexes) {
-    const row = rows[rowIndex];
-    if (row === undefined) continue;
-    const value = valueFor(key, row);
-    if (value !== null && value !== undefined) candidates.push({ rowIndex, value, kind: kindOf(row) });
+): Pick<CaseRecord, 'values' | 'from'> {
+  const alone = new Map(rowIndexes.map((rowIndex) => [rowIndex, [rowIndex]]));
+  const values: { [Key in FieldKey]?: Normalised } = {};
+  const from: { [Key in FieldKey]?: readonly number[] } = {};
+  for (const { key } of FIELDS) {
+    const one = merged[key];
+    if (one === undefined) continue;
+    values[key] = one.value;
+    const [first = -1] = one.from;
+    from[key] = one.from.length === 1 ? (alone.get(first) ?? one.from) : one.from;
   }
-  return candidates;
-}
-
-function valueFor(key: FieldKey, row: SourceRow): Normalised | null | undefined {
-  switch (key) {
-    case 'stage':
-      return stageOfRow(row);
-    case 'caseId':
-    case 'clientId':
-    case 'stageSince':
-    case 'more':
-    case 'sources':
-      return null;
-    default:
-      return row.values[key];
-  }
+  return { values, from };
 }
 
 function settle(candidates: readonly Candidate[], value: Normalised | null): Merged | null {
@@ -117,5 +97,6 @@ function addDerived(merged: { [Key in FieldKey]?: Merged }): void {
 }
 
 function uniqueExtras(extras: CaseRecord['extras']): CaseRecord['extras'] {
+  if (extras.length < 2) return extras;
   return [...new Map(extras.map((extra) => [JSON.stringify(extra), extra])).values()];
 }

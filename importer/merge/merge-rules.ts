@@ -32,21 +32,32 @@ export function mergeByRule(field: Field, candidates: readonly Candidate[]): Mer
 
 /** The newest candidate of each workbook, the field's owner first. */
 export function latestByWorkbook(field: Field, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 1) return candidates;
   const latest = new Map<WorkbookKind | null, Candidate>();
   for (const candidate of candidates) latest.set(candidate.kind, candidate);
-  const order: readonly (WorkbookKind | null)[] = [
-    field.owner,
-    ...WORKBOOK_KINDS.filter((kind) => kind !== field.owner),
-    null,
-  ];
-  return order.flatMap((kind) => latest.get(kind) ?? []);
+  return [...latest.values()].sort((a, b) => workbookRank(field, a.kind) - workbookRank(field, b.kind));
 }
 
+/** The newest word of the workbook that owns the field, else of the next one that says anything. */
 function ownersLatest(field: Field, candidates: readonly Candidate[]): Candidate | undefined {
-  return latestByWorkbook(field, candidates)[0];
+  let best: Candidate | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const rank = workbookRank(field, candidate.kind);
+    if (rank > bestRank) continue;
+    best = candidate;
+    bestRank = rank;
+  }
+  return best;
+}
+
+function workbookRank(field: Field, kind: WorkbookKind | null): number {
+  if (kind === field.owner) return -1;
+  return kind === null ? WORKBOOK_KINDS.length : WORKBOOK_KINDS.indexOf(kind);
 }
 
 function fullest(field: Field, candidates: readonly Candidate[]): Candidate | undefined {
+  if (candidates.length === 1) return candidates[0];
   const parts = ({ value }: Candidate) => String(value).split(' ').length;
   const most = Math.max(...candidates.map(parts));
   return ownersLatest(
