@@ -1,6 +1,6 @@
 import type { PreparedRecords } from '../prepare/prepare-fields.ts';
 import { NO_VALUE } from '../prepare/value-pool.ts';
-import type { MatchSettings } from '../settings.ts';
+import type { FieldSettings } from '../settings.ts';
 import type { People } from './people.ts';
 
 /** A value nobody else has was still one draw away from being shared. */
@@ -11,19 +11,23 @@ const OUTSIDERS = 30;
 /** The chance that a stranger has what two records share in a field. */
 export type SharedChance = (a: number, b: number) => number;
 
+interface Wanted {
+  readonly field: string;
+  readonly kind: FieldSettings['kind'];
+  readonly people: People;
+  /** Share of strangers who agree on the field at all, whatever the value. */
+  readonly coincidence: number;
+}
+
 /**
  * Counts how common each value is, as a share of the different people (clusters), so that a person on many rows does
  * not make their own name common: the pair's own person is left out of the count.
  */
-export function sharedChance(
-  prepared: PreparedRecords,
-  field: string,
-  kind: MatchSettings['fields'][string]['kind'],
-  people: People,
-): SharedChance {
+export function sharedChance(prepared: PreparedRecords, wanted: Wanted): SharedChance {
   const { pool } = prepared;
+  const { field, kind } = wanted;
   const values = prepared.fieldValues[field] as Int32Array;
-  const chance = valueChances(prepared, values, people);
+  const chance = valueChances(prepared, values, wanted);
   return (a, b) => {
     const [one, other] = [values[a] as number, values[b] as number];
     const [left, right] = [pool.elements[one], pool.elements[other]];
@@ -46,7 +50,11 @@ export function sharedChance(
 }
 
 /** By value: the share of other people who have it. */
-function valueChances({ pool }: PreparedRecords, values: Int32Array, people: People): Float64Array {
+function valueChances(
+  { pool }: PreparedRecords,
+  values: Int32Array,
+  { kind, people, coincidence }: Wanted,
+): Float64Array {
   const holders = new Float64Array(pool.texts.length);
   const lastHolder = new Int32Array(pool.texts.length).fill(NO_VALUE);
   const hold = (value: number, person: number): void => {
@@ -66,5 +74,9 @@ function valueChances({ pool }: PreparedRecords, values: Int32Array, people: Peo
     if (elements) for (const element of elements) hold(element, person);
     else hold(value, person);
   }
-  return holders.map((count) => Math.min(1, (Math.max(0, count - 1) + HALF_A_PERSON) / (filled + OUTSIDERS)));
+  // Where any agreement is rarer than that (birth dates, emails), a short list does not make it likelier.
+  const alone = isSet(kind) ? HALF_A_PERSON : Math.min(HALF_A_PERSON, coincidence * filled);
+  return holders.map((count) => Math.min(1, (Math.max(0, count - 1) + alone) / (filled + OUTSIDERS)));
 }
+
+const isSet = (kind: FieldSettings['kind']): boolean => kind === 'tokens' || kind === 'list';

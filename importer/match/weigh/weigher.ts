@@ -31,12 +31,13 @@ interface Weighing {
 export function makeWeigher({ prepared, settings, comparisons, model, people }: Weighing): Weigher {
   const start = priorBits(model);
   const chanceOf = new Map<string, SharedChance>();
-  const sharedIn = (field: string): SharedChance => {
-    const known = chanceOf.get(field);
+  const sharedIn = (field: string, coincidence: number): SharedChance => {
+    const key = `${field} ${coincidence}`;
+    const known = chanceOf.get(key);
     if (known) return known;
     const kind = settings.fields[field]?.kind ?? 'text';
-    const made = sharedChance(prepared, field, kind, people);
-    chanceOf.set(field, made);
+    const made = sharedChance(prepared, { field, kind, people, coincidence });
+    chanceOf.set(key, made);
     return made;
   };
   const table = comparisons.map((comparison, at) =>
@@ -85,14 +86,14 @@ interface LevelWeight {
 function levelTable(
   { settings: { levels, field }, levelCount }: Comparison,
   chances: LevelChances,
-  sharedIn: (field: string) => SharedChance,
+  sharedIn: (field: string, coincidence: number) => SharedChance,
 ): readonly LevelWeight[] {
   return Array.from({ length: levelCount }, (_, level) => {
     const fixed = levelBits(chances, level);
     const rare = chances.silent[level] === 1 ? undefined : levels[level - 1]?.rareIn;
     if (!rare) return { fixed, byValue: undefined };
     const m = chances.m[level] as number;
-    const shared = (rare.fields ?? [field]).map(sharedIn);
+    const shared = (rare.fields ?? [field]).map((one) => sharedIn(one, chances.u[level] as number));
     const byValue = (a: number, b: number): number =>
       Math.log2(m / shared.reduce((product, chance) => product * chance(a, b), rare.times));
     return { fixed, byValue };
