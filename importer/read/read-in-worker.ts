@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { InternalError, type Problem } from '../problem.ts';
@@ -34,6 +35,8 @@ interface ReadLimits {
 
 const LIMITS: ReadLimits = { megabytes: 2048, seconds: 600 };
 const MOST_AT_ONCE = 3;
+/** Rows live long: with little room for the young, each is moved several times before it is left alone. */
+const YOUNG_MEGABYTES = 96;
 
 /** Built beside the command line; started from source, it is the one in `dist`. */
 const WORKER_URL = new URL(
@@ -52,12 +55,22 @@ export async function understandAll(
 ): Promise<readonly UnderstoodFile[]> {
   const atOnce = options.atOnce ?? Math.min(availableParallelism(), MOST_AT_ONCE);
   const understood: UnderstoodFile[] = [];
-  const waiting = files.entries();
+  const waiting = largestFirst(files).values();
   const readNext = async (): Promise<void> => {
-    for (const [at, file] of waiting) understood[at] = await understandInWorker(file, options);
+    for (const { at, file } of waiting) understood[at] = await understandInWorker(file, options);
   };
   await Promise.all(Array.from({ length: atOnce }, readNext));
   return understood;
+}
+
+/** The largest file is begun first, so that none of the others waits behind it at the end. */
+function largestFirst<File extends { readonly path: string }>(
+  files: readonly File[],
+): readonly { readonly at: number; readonly file: File }[] {
+  const bytesOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return files
+    .map((file, at) => ({ at, file, bytes: bytesOf(file.path) }))
+    .sort((one, other) => other.bytes - one.bytes);
 }
 
 /** Reads and understands one workbook in a worker thread, which a hostile file can kill without harm. */
@@ -68,7 +81,7 @@ export function understandInWorker(
   const order: WorkerOrder = { path, workbook, ...(mapping === undefined ? {} : { mapping }) };
   const worker = new Worker(WORKER_URL, {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     // Libraries complain to the console about odd workbooks; the owner reads our own words only.
     stdout: true,
     stderr: true,
