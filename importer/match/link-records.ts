@@ -1,5 +1,6 @@
 import { visitBlockedPairs } from './block/blocked-pairs.ts';
-import { type ClusterWork, clusterRecords, joinSure } from './cluster/cluster-records.ts';
+import { clusterRecords } from './cluster/cluster-records.ts';
+import { draftPeople } from './cluster/draft-people.ts';
 import { GuardedClusters } from './cluster/guarded-clusters.ts';
 import { possiblePairs } from './cluster/possible-pairs.ts';
 import { rankPairs } from './cluster/rank-pairs.ts';
@@ -9,8 +10,10 @@ import { compileComparison } from './compare/comparison.ts';
 import { countAllPairs, visitRandomPairs } from './compare/random-pairs.ts';
 import type { Linkage, ScoredPair } from './linkage.ts';
 import { summariseModel } from './model-summary.ts';
-import { canonicalOrder, decisionPlaces, placesOf } from './prepare/canonical-order.ts';
-import { prepareFields } from './prepare/prepare-fields.ts';
+import { canonicalOrder } from './prepare/canonical-order.ts';
+import { decisionPlaces, placesOf } from './prepare/places.ts';
+import { type PreparedRecords, prepareFields } from './prepare/prepare-fields.ts';
+import { reorder } from './prepare/reorder.ts';
 import { type Decisions, type MatchRecords, NO_DECISIONS } from './records.ts';
 import type { MatchSettings } from './settings.ts';
 import { explainer } from './weigh/explainer.ts';
@@ -33,9 +36,10 @@ interface Linking {
  */
 export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Linking): Linkage {
   const { rowCount } = records;
-  const order = canonicalOrder(records);
+  const asGiven = prepareFields(records, settings);
+  const order = canonicalOrder(asGiven);
   const placeOf = placesOf(order);
-  const prepared = prepareFields(records, settings, order);
+  const prepared = reorder(asGiven, order);
 
   const comparisons = settings.comparisons.map((one) => compileComparison(prepared, one));
   const patterns = new AgreementPatterns(comparisons);
@@ -46,47 +50,50 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
   const model = learnModel({ settings, rowCount, patterns, blocked, random, allPairs });
 
   const decided = decisionPlaces(decisions, placeOf);
-  const weighAll = (personOf: Int32Array) => {
-    const people = groupPeople(personOf);
-    const weigher = makeWeigher({ prepared, settings, comparisons, model, people });
-    const weightBits = weighPairs(blocked, patterns, weigher);
-    const { thresholds, newcomerShare, neverTwo, oneToOne } = settings;
-    const work: ClusterWork = {
-      clusters: new GuardedClusters({
-        rowCount,
-        guarded: neverTwo.map((field) => prepared.fieldValues[field] as Int32Array),
-        apart: decided.different,
-        onePerSource: oneToOne ? prepared.sourceOf : undefined,
-      }),
-      ranked: rankPairs(blocked, weightBits, thresholds.reviewBits + Math.log2(newcomerShare)),
-      thresholds,
-      newcomerShare,
-      decisions: decided,
-      weigh: weigher.weigh,
-    };
-    return { weigher, weightBits, work };
+  const { thresholds, newcomerShare } = settings;
+  const sureBits = thresholds.sameBits - Math.log2(newcomerShare);
+  const draft = singleRecords(prepared, settings, decided);
+  const personOf = draftPeople({ clusters: draft, pairs: blocked, patterns, model, sureBits });
+  const weigher = makeWeigher({ prepared, settings, comparisons, model, people: groupPeople(personOf) });
+  const weightBits = weighPairs(blocked, patterns, weigher);
+  const work = {
+    clusters: singleRecords(prepared, settings, decided),
+    ranked: rankPairs(blocked, weightBits, thresholds.reviewBits + Math.log2(newcomerShare)),
+    thresholds,
+    newcomerShare,
+    sureBits,
+    decisions: decided,
+    weigh: weigher.weigh,
   };
-  // How common a value is, is first counted by record; once the sure pairs are joined, by person.
-  const draft = weighAll(Int32Array.from(order.keys())).work;
-  joinSure({ ...draft, thresholds: { ...draft.thresholds, togetherBits: Number.NEGATIVE_INFINITY } });
-  const { weigher, weightBits, work } = weighAll(
-    Int32Array.from(order.keys(), (place) => draft.clusters.rootOf(place)),
-  );
   const ties = clusterRecords(work);
+  const possible = possiblePairs(work);
 
-  const asGiven = <Pair extends ScoredPair>(pair: Pair): Pair => ({
+  const outside = <Pair extends ScoredPair>(pair: Pair): Pair => ({
     ...pair,
     first: order[pair.first] as number,
     second: order[pair.second] as number,
   });
-  const possible = possiblePairs(work);
   return {
     clusterOf: numberClusters(work.clusters, placeOf),
-    ties: ties.map(asGiven),
-    possible: possible.map(asGiven),
-    model: summariseModel({ comparisons, model, thresholds: settings.thresholds, weightBits }),
+    ties: ties.map(outside),
+    possible: possible.map(outside),
+    model: summariseModel({ comparisons, model, thresholds, weightBits }),
     explain: explainer({ weigher, placeOf, pairs: [...ties, ...possible] }),
   };
+}
+
+/** Every record a cluster of its own, with what must never meet. */
+function singleRecords(
+  { rowCount, fieldValues, sourceOf }: PreparedRecords,
+  { neverTwo, oneToOne }: MatchSettings,
+  { different }: Decisions,
+): GuardedClusters {
+  return new GuardedClusters({
+    rowCount,
+    guarded: neverTwo.map((field) => fieldValues[field] as Int32Array),
+    apart: different,
+    onePerSource: oneToOne ? sourceOf : undefined,
+  });
 }
 
 /** Clusters numbered from 0 by first appearance in the records as given. */

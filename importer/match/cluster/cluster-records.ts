@@ -15,6 +15,8 @@ export interface ClusterWork {
   readonly ranked: RankedPairs;
   readonly thresholds: MatchSettings['thresholds'];
   readonly newcomerShare: number;
+  /** From this weight on, two records are one even if newcomers were all that common. */
+  readonly sureBits: number;
   readonly decisions: Decisions;
   readonly weigh: (first: number, second: number) => number;
 }
@@ -40,13 +42,12 @@ export function clusterRecords(work: ClusterWork): readonly Tie[] {
   return ties;
 }
 
-/** Joins what people decided, then the pairs so strong that they are one even if newcomers are all that common. */
-export function joinSure(work: ClusterWork): readonly Tie[] {
-  const { ranked, decisions, thresholds, newcomerShare, weigh } = work;
+/** Joins what people decided, then the pairs that need no contest. */
+function joinSure(work: ClusterWork): readonly Tie[] {
+  const { ranked, decisions, sureBits, weigh } = work;
   const ties: Tie[] = decisions.same
     .map(([first, second]) => ({ first, second, weightBits: weigh(first, second), decidedByPerson: true }))
     .filter((tie) => join(work, tie));
-  const sureBits = thresholds.sameBits - Math.log2(newcomerShare);
   for (let at = 0; at < ranked.count; at++) {
     const weightBits = ranked.weightBits[at] as number;
     if (weightBits < sureBits) continue;
@@ -74,7 +75,6 @@ function join(work: ClusterWork, { first, second, decidedByPerson }: Tie): boole
 
 /** Single records agree if their pair says so; of larger clusters all pairs are heard. */
 function agree({ clusters, thresholds, weigh }: ClusterWork, one: number, other: number): boolean {
-  if (thresholds.togetherBits === Number.NEGATIVE_INFINITY) return true;
   if (clusters.sizeOf(one) === 1 && clusters.sizeOf(other) === 1) return true;
   return meanWeight(clusters, [one, other], weigh) >= thresholds.togetherBits;
 }

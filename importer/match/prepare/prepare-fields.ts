@@ -14,27 +14,18 @@ export interface PreparedRecords {
 }
 
 /**
- * Derives every field of every record, in the given order of records.
+ * Derives every field of every record.
  * @throws CasesheetError where a column does not exist
  */
-export function prepareFields(
-  records: MatchRecords,
-  settings: MatchSettings,
-  order: Int32Array,
-): PreparedRecords {
+export function prepareFields(records: MatchRecords, settings: MatchSettings): PreparedRecords {
+  const { rowCount, sourceOf } = records;
   const pool = new ValuePool();
   const fieldValues: { [field: string]: Int32Array } = {};
   for (const [name, field] of Object.entries(settings.fields)) {
     const columns = (field.from ?? [name]).map((column) => columnNamed(records, column));
-    fieldValues[name] = valuesOfField({ field, columns, order, pool });
+    fieldValues[name] = valuesOfField({ field, columns, rowCount, pool });
   }
-  const { sourceOf } = records;
-  return {
-    rowCount: records.rowCount,
-    pool,
-    fieldValues,
-    sourceOf: sourceOf && Int32Array.from(order, (row) => sourceOf[row] ?? 0),
-  };
+  return { rowCount, pool, fieldValues, sourceOf };
 }
 
 function columnNamed({ columns }: MatchRecords, name: string): readonly ColumnValue[] {
@@ -47,12 +38,12 @@ function columnNamed({ columns }: MatchRecords, name: string): readonly ColumnVa
 interface FieldWork {
   readonly field: FieldSettings;
   readonly columns: readonly (readonly ColumnValue[])[];
-  readonly order: Int32Array;
+  readonly rowCount: number;
   readonly pool: ValuePool;
 }
 
-function valuesOfField({ field, columns, order, pool }: FieldWork): Int32Array {
-  const values = new Int32Array(order.length).fill(NO_VALUE);
+function valuesOfField({ field, columns, rowCount, pool }: FieldWork): Int32Array {
+  const values = new Int32Array(rowCount).fill(NO_VALUE);
   const empty = new Set(['', ...field.empty]);
   const known = new Map<ColumnValue, number>();
   const asItStands = field.steps.length === 0 && field.kind !== 'tokens' && field.kind !== 'list';
@@ -62,12 +53,12 @@ function valuesOfField({ field, columns, order, pool }: FieldWork): Int32Array {
     if (field.kind === 'tokens') return pool.addSet(derived.join(' ').split(' '));
     return field.kind === 'list' ? pool.addSet(derived) : pool.add(derived.join(' '));
   };
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at] as number;
+  for (let row = 0; row < rowCount; row++) {
     const only = columns.length === 1 ? (columns[0]?.[row] ?? null) : null;
     if (asItStands && typeof only === 'string') {
-      const text = derive(only, field.steps);
-      if (!empty.has(text)) values[at] = pool.add(text);
+      // Texts in the pool are clean, so a text that is there needs no cleaning.
+      const text = pool.find(only) === undefined ? derive(only, field.steps) : only;
+      if (!empty.has(text)) values[row] = pool.add(text);
       continue;
     }
     // A cell seen before, be it the same text or the very same list, has its number already.
@@ -77,7 +68,7 @@ function valuesOfField({ field, columns, order, pool }: FieldWork): Int32Array {
       value = parts === null ? NO_VALUE : numberOf(parts);
       if (only !== null) known.set(only, value);
     }
-    values[at] = value;
+    values[row] = value;
   }
   return values;
 }

@@ -13,14 +13,17 @@ export class ValuePool {
   readonly elements: (Int32Array | undefined)[] = [];
   private readonly numbers = new Map<string, number>();
 
+  /** The number of a text, if it has one already. */
+  find(text: string): number | undefined {
+    return this.numbers.get(text);
+  }
+
   /** The number of a text. */
   add(text: string): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.texts.length;
+    const number = this.place(text);
     this.numbers.set(text, number);
-    this.texts.push(text);
-    this.elements.push(undefined);
     return number;
   }
 
@@ -31,8 +34,20 @@ export class ValuePool {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const elements = Int32Array.from(sorted, (text) => this.add(text)).sort();
-    const number = this.add(key);
-    this.elements[number] = elements;
+    const number = this.placeSet(key, elements);
+    this.numbers.set(key, number);
     return number;
+  }
+
+  /** Gives a number to a text that surely has none yet, and that nobody will look up. */
+  place(text: string): number {
+    this.elements.push(undefined);
+    return this.texts.push(text) - 1;
+  }
+
+  /** Gives a number to a set that surely has none yet, and that nobody will look up. */
+  placeSet(key: string, elements: Int32Array): number {
+    this.elements.push(elements);
+    return this.texts.push(key) - 1;
   }
 }

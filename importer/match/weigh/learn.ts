@@ -1,6 +1,6 @@
 import type { AgreementPatterns } from '../compare/agreement-patterns.ts';
 import type { MatchSettings } from '../settings.ts';
-import { type LevelChances, levelBits, type Model, priorBits } from './model.ts';
+import { type Model, patternBits } from './model.ts';
 
 /** How often each agreement pattern was seen. */
 export interface Seen {
@@ -45,14 +45,7 @@ export function learn(prior: Model, seen: Seen, { rounds, priorPairs }: MatchSet
 
 /** By pattern: the chance that a pair with it is one. */
 function judge(model: Model, patterns: AgreementPatterns): Float64Array {
-  const start = priorBits(model);
-  return Float64Array.from({ length: patterns.size }, (_, pattern) => {
-    let bits = start;
-    patterns.levels(pattern).forEach((level, at) => {
-      bits += levelBits(model.chances[at] as LevelChances, level);
-    });
-    return 1 / (1 + 2 ** -bits);
-  });
+  return patternBits(model, patterns).map((bits) => 1 / (1 + 2 ** -bits));
 }
 
 /** By comparison and level: the sum of these pattern counts. */

@@ -1,3 +1,4 @@
+import type { AgreementPatterns } from '../compare/agreement-patterns.ts';
 import type { Comparison } from '../compare/comparison.ts';
 
 /** How likely each level of one comparison is; index 0 is the missing level and says nothing. */
@@ -45,4 +46,16 @@ export function levelBits({ m, u, silent }: LevelChances, level: number): number
 /** What is known before any evidence: the log2 odds that two records are one. */
 export function priorBits({ matchShare }: Model): number {
   return Math.log2(matchShare / (1 - matchShare));
+}
+
+/** By agreement pattern: the weight in bits of a pair with it, before rare values are looked at. */
+export function patternBits(model: Model, patterns: AgreementPatterns): Float64Array {
+  const start = priorBits(model);
+  return Float64Array.from({ length: patterns.size }, (_, pattern) => {
+    let bits = start;
+    patterns.levels(pattern).forEach((level, at) => {
+      bits += levelBits(model.chances[at] as LevelChances, level);
+    });
+    return bits;
+  });
 }

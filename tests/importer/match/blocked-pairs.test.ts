@@ -5,9 +5,8 @@ import type { MatchSettings } from '../../../importer/match/settings.ts';
 import { type ListedPerson, listOf, listSettings } from '../../builders/match-lists.ts';
 
 const pairsOf = (people: readonly ListedPerson[], settings: MatchSettings): readonly string[] => {
-  const order = Int32Array.from(people.keys());
   const pairs: string[] = [];
-  visitBlockedPairs(prepareFields(listOf(people), settings, order), settings, (first, second) => {
+  visitBlockedPairs(prepareFields(listOf(people), settings), settings, (first, second) => {
     pairs.push(`${first}-${second}`);
   });
   return pairs;
