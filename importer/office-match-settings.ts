@@ -100,7 +100,12 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
             fixed: true,
             rareIn: {},
           },
-          { name: 'ספרה אחת שונה', when: [{ is: 'sharesNear', atMost: 1 }], m: 0.01, u: 0.00005 },
+          {
+            name: 'ספרה אחת שונה',
+            when: [{ is: 'sharesNear', atMost: 1 }, SAME_NAME],
+            m: 0.01,
+            u: 0.00005,
+          },
         ],
         otherwise: { m: 0.02, u: 0.98 },
       },
@@ -126,8 +131,12 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
       {
         name: 'city',
         field: 'city',
-        levels: [{ name: 'זהה', when: [{ is: 'exact' }], m: 0.95, u: 0.05, rareIn: {} }],
-        otherwise: { m: 0.05, u: 0.95 },
+        levels: [
+          // Relatives live in one city too.
+          { name: 'זהה', when: [{ is: 'exact' }, SAME_NAME], m: 0.95, u: 0.005, rareIn: {} },
+          { name: 'זהה, אך השם אחר', when: [{ is: 'exact' }], m: 0.01, u: 0.045, silent: true },
+        ],
+        otherwise: { m: 0.04, u: 0.95 },
       },
     ],
     expectedPartners: 3,
