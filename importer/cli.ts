@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: the only place that prints and exits. */
+import './commands/heap-settings.ts';
 import { Command, CommanderError } from 'commander';
 import type { CommandIo, ExitCode } from './commands/command-io.ts';
 import { runExplain } from './commands/explain.ts';
