@@ -33,9 +33,12 @@ function readNumber(value: number, century: Century): CellReading {
   return iso === null ? noDate(String(value)) : valueWith(iso);
 }
 
+/** A century of days, in the few spellings that a file has. */
+const REMEMBERED_DATES = 100_000;
+
 const READ_TEXT: { readonly [Key in Century]: (text: string) => CellReading } = {
-  office: remembered(20_000, (text) => readText(cleanLine(text), 'office')),
-  birth: remembered(20_000, (text) => readText(cleanLine(text), 'birth')),
+  office: remembered(REMEMBERED_DATES, (text) => readText(cleanLine(text), 'office')),
+  birth: remembered(REMEMBERED_DATES, (text) => readText(cleanLine(text), 'birth')),
 };
 
 function readText(text: string, century: Century): CellReading {

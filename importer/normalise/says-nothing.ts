@@ -54,6 +54,8 @@ const LONGEST_IN_CHARACTERS = 12;
 /** Whether a text says nothing: only dashes, dots or question marks, or such words as `אין`. */
 export function saysNothing(kind: FieldKind, text: string): boolean {
   if (text.length > LONGEST_IN_CHARACTERS) return false;
+  // A digit says something.
+  if (/\d/.test(text)) return false;
   if (/^[א-ת]{2}/.test(text) && !BEGINNINGS.has(text.slice(0, 2))) return false;
   const words = foldText(text);
   if (words === '') return /^[\p{P}\p{Cf}\s−]*$/u.test(text);

@@ -35,7 +35,8 @@ export interface ColumnProfile {
   readonly samples: readonly string[];
 }
 
-const ROWS_LOOKED_AT = 120;
+/** So many rows, spread over a column, tell what it holds. */
+export const ROWS_LOOKED_AT = 200;
 const SAMPLES_SHOWN = 3;
 const LONGEST_NAME_WORDS = 5;
 const LONGEST_FULL_NAME_WORDS = 4;
@@ -45,9 +46,13 @@ export function shareOf(profile: ColumnProfile, kind: TellingKind): number {
   return profile.cellCount === 0 ? 0 : profile.readable[kind] / profile.cellCount;
 }
 
-/** Looks at one column of a table. */
-export function profileColumn(sheet: RawSheet, { rows }: FoundTable, column: number): ColumnProfile {
-  const step = Math.max(1, Math.floor((rows.to - rows.from) / ROWS_LOOKED_AT));
+/** Looks at one column of a table, at no more rows than said, spread over all of it. */
+export function profileColumn(
+  sheet: RawSheet,
+  { rows }: FoundTable,
+  { column, rowsAtMost }: { readonly column: number; readonly rowsAtMost: number },
+): ColumnProfile {
+  const step = Math.max(1, Math.ceil((rows.to - rows.from) / rowsAtMost));
   const readable = noneReadable();
   const texts = new Set<string>();
   let cellCount = 0;

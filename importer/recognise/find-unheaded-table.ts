@@ -1,6 +1,6 @@
 import { normaliseCell } from '../normalise/normalise-cell.ts';
 import type { RawSheet } from '../read/raw-sheet.ts';
-import { type ColumnProfile, profileColumn, shareOf } from './column-profile.ts';
+import { type ColumnProfile, profileColumn, ROWS_LOOKED_AT, shareOf } from './column-profile.ts';
 import { type FoundTable, tableUnder } from './found-table.ts';
 import { headerAt } from './header.ts';
 import { columnsWithCells } from './split-side-by-side.ts';
@@ -21,7 +21,7 @@ export function findUnheadedTable(sheet: RawSheet): FoundTable | null {
   const columns = columnsWithCells(sheet, whole);
   if (columns.length < FEWEST_COLUMNS) return null;
   const telling = columns.flatMap((column) => {
-    const kind = identityOf(profileColumn(sheet, whole, column));
+    const kind = identityOf(profileColumn(sheet, whole, { column, rowsAtMost: ROWS_LOOKED_AT }));
     return kind === null ? [] : [{ column, kind }];
   });
   if (telling.length === 0) return null;

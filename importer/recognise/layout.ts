@@ -1,6 +1,6 @@
 import { foldText } from '../normalise/fold.ts';
 import type { SaidColumns } from './assign-columns.ts';
-import { type ColumnProfile, joinProfiles, profileColumn } from './column-profile.ts';
+import { type ColumnProfile, joinProfiles, profileColumn, ROWS_LOOKED_AT } from './column-profile.ts';
 import type { FoundTable } from './found-table.ts';
 import type { SheetTable } from './sheet-table.ts';
 import { columnsWithCells } from './split-side-by-side.ts';
@@ -29,6 +29,9 @@ export interface Layout {
   readonly said: SaidColumns;
 }
 
+/** Rows of a layout that tell what its columns hold are shared out over its tabs, but each gives some. */
+const FEWEST_ROWS_A_TAB = 5;
+
 const NOTHING_SAID: SaidColumns = new Map();
 
 /** Groups tabs by their headers, and by what the owner says of them: a tab a month is one layout. */
@@ -53,12 +56,15 @@ function columnsOf(tabs: readonly Tab[]): readonly LayoutColumn[] {
     for (const column of columnsWithCells(sheet, table)) indexes.add(column);
     for (const column of table.otherColumns) indexes.delete(column);
   }
+  const rowsAtMost = Math.max(FEWEST_ROWS_A_TAB, Math.ceil(ROWS_LOOKED_AT / tabs.length));
   return [...indexes]
     .sort((a, b) => a - b)
     .map((columnIndex) => ({
       columnIndex,
       header: texts[columnIndex] ?? '',
       hidden: tabs.some(({ sheet }) => sheet.hiddenColumns.includes(columnIndex)),
-      profile: joinProfiles(tabs.map(({ sheet, table }) => profileColumn(sheet, table, columnIndex))),
+      profile: joinProfiles(
+        tabs.map(({ sheet, table }) => profileColumn(sheet, table, { column: columnIndex, rowsAtMost })),
+      ),
     }));
 }
