@@ -5,6 +5,7 @@ import { InternalError, type Problem } from '../problem.ts';
 import type { MappingFile } from '../recognise/mapping-file.ts';
 import type { SourceRow } from '../source-row.ts';
 import type { WorkbookReading } from '../workbook-reading.ts';
+import { rowUnpacker } from './packed-rows.ts';
 import type { Refusal } from './refusal.ts';
 import { refusals } from './refusals.ts';
 import type { WorkerMessage, WorkerOrder } from './worker-messages.ts';
@@ -87,6 +88,7 @@ export function understandInWorker(
     stderr: true,
   });
   const rows: SourceRow[] = [];
+  const unpack = rowUnpacker(workbook);
   return new Promise<UnderstoodFile>((resolve, reject) => {
     const refuse = ({ why }: Refusal) => resolve({ ok: false, refused: { ...why, where: { workbook } } });
     const clock = setTimeout(() => refuse(refusals.timedOut(limits.seconds)), limits.seconds * 1000);
@@ -95,7 +97,7 @@ export function understandInWorker(
         case 'progress':
           return onProgress?.({ workbook, step: message.step, rows: message.rows });
         case 'rows':
-          for (const row of message.rows) rows.push(row);
+          for (const row of unpack(message.rows)) rows.push(row);
           return;
         case 'reading':
           return resolve({ ok: true, reading: { ...message.reading, rows } });

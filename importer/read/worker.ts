@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { understandWorkbook } from '../recognise/understand-workbook.ts';
 import type { WorkbookReading } from '../workbook-reading.ts';
+import { packRows } from './packed-rows.ts';
 import type { RawWorkbook } from './raw-sheet.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { RefusedFile } from './refusal.ts';
@@ -27,7 +28,7 @@ async function understand({ path, workbook, mapping }: WorkerOrder): Promise<Wor
 
 function tell({ rows, ...reading }: WorkbookReading): void {
   for (let from = 0; from < rows.length; from += BATCH_ROWS)
-    say({ said: 'rows', rows: rows.slice(from, from + BATCH_ROWS) });
+    say({ said: 'rows', rows: packRows(rows.slice(from, from + BATCH_ROWS)) });
   say({ said: 'reading', reading });
 }
 
