@@ -98,11 +98,13 @@ function singleRecords(
 
 /** Clusters numbered from 0 by first appearance in the records as given. */
 function numberClusters(clusters: GuardedClusters, placeOf: Int32Array): Int32Array {
-  const numbers = new Map<number, number>();
+  const numberOf = new Int32Array(placeOf.length).fill(UNNUMBERED);
+  let numbered = 0;
   return placeOf.map((place) => {
     const root = clusters.rootOf(place);
-    const number = numbers.get(root) ?? numbers.size;
-    numbers.set(root, number);
-    return number;
+    if (numberOf[root] === UNNUMBERED) numberOf[root] = numbered++;
+    return numberOf[root] as number;
   });
 }
+
+const UNNUMBERED = -1;

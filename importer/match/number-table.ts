@@ -16,6 +16,16 @@ export class NumberTable {
     this.keys = new Float64Array(capacity / 2);
   }
 
+  /** The small number of a key that is there already, or -1. */
+  find(key: number): number {
+    let slot = mix(key) & this.mask;
+    for (;;) {
+      const found = this.slots[slot] as number;
+      if (found === EMPTY || this.keys[found] === key) return found;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
   /** The small number of a key; a new one where the key is new. */
   add(key: number): number {
     let slot = mix(key) & this.mask;

@@ -1,8 +1,9 @@
-import type { FieldKey } from '../../mappings/fields.ts';
+import { FIELDS, type FieldKey } from '../../mappings/fields.ts';
 import type { CaseRecord } from '../case-record.ts';
-import type { RowLink, RowPlacement } from '../import-outcome.ts';
+import type { RowPlacement } from '../import-outcome.ts';
 import type { Linkage } from '../match/linkage.ts';
 import { InternalError } from '../problem.ts';
+import { linksByRow } from './links-by-row.ts';
 
 /** Where each source row went, which values it gave, and what ties it to its client. */
 export function placeRows(
@@ -10,17 +11,12 @@ export function placeRows(
   cases: readonly CaseRecord[],
   linkage: Linkage,
 ): readonly RowPlacement[] {
-  const links = linksByRow(linkage);
+  const linkOf = linksByRow(rowCount, linkage);
+  const gaveOf = fieldsByRow(rowCount, cases);
   const placements: RowPlacement[] = new Array(rowCount);
-  for (const { caseId, clientId, rowIndexes, from } of cases) {
-    const gave = fieldsByRow(from);
+  for (const { caseId, clientId, rowIndexes } of cases) {
     for (const rowIndex of rowIndexes) {
-      placements[rowIndex] = {
-        clientId,
-        caseId,
-        gave: gave.get(rowIndex) ?? [],
-        link: links.get(rowIndex) ?? null,
-      };
+      placements[rowIndex] = { clientId, caseId, gave: gaveOf(rowIndex), link: linkOf(rowIndex) };
     }
   }
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) {
@@ -29,52 +25,33 @@ export function placeRows(
   return placements;
 }
 
-function fieldsByRow(from: CaseRecord['from']): ReadonlyMap<number, readonly FieldKey[]> {
-  const fields = new Map<number, FieldKey[]>();
-  for (const [field, rowIndexes] of Object.entries(from)) {
-    for (const rowIndex of rowIndexes) {
-      const known = fields.get(rowIndex);
-      // `from` is keyed by field.
-      if (known === undefined) fields.set(rowIndex, [field as FieldKey]);
-      else known.push(field as FieldKey);
-    }
-  }
-  return fields;
+/** Fields that a row gave, and the list that each further field makes of them. */
+interface Gave {
+  readonly fields: readonly FieldKey[];
+  readonly further: Map<FieldKey, Gave>;
 }
 
-/**
- * The ties of a cluster form a tree; walked from its first row, each other row has one tie towards it.
- */
-function linksByRow({ ties, explain }: Linkage): ReadonlyMap<number, RowLink> {
-  const neighbours = new Map<number, { readonly other: number; readonly tie: Linkage['ties'][number] }[]>();
-  const connect = (row: number, other: number, tie: Linkage['ties'][number]) => {
-    const known = neighbours.get(row);
-    if (known === undefined) neighbours.set(row, [{ other, tie }]);
-    else known.push({ other, tie });
-  };
-  for (const tie of ties) {
-    connect(tie.first, tie.second, tie);
-    connect(tie.second, tie.first, tie);
-  }
-  const links = new Map<number, RowLink>();
-  const seen = new Set<number>();
-  for (const root of [...neighbours.keys()].sort((a, b) => a - b)) {
-    if (seen.has(root)) continue;
-    seen.add(root);
-    const queue = [root];
-    for (let row = queue.pop(); row !== undefined; row = queue.pop()) {
-      for (const { other, tie } of neighbours.get(row) ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        queue.push(other);
-        links.set(other, {
-          toRowIndex: row,
-          weightBits: tie.weightBits,
-          evidence: explain(other, row),
-          decidedByPerson: tie.decidedByPerson,
-        });
-      }
+/** The fields that each row gave, in the order of FIELDS; rows that gave the same ones share one list. */
+function fieldsByRow(
+  rowCount: number,
+  cases: readonly CaseRecord[],
+): (rowIndex: number) => readonly FieldKey[] {
+  const nothing: Gave = { fields: [], further: new Map() };
+  const gaveOf = new Array<Gave>(rowCount).fill(nothing);
+  for (const { from } of cases) {
+    for (const { key } of FIELDS) {
+      const rowIndexes = from[key];
+      if (rowIndexes === undefined) continue;
+      for (const rowIndex of rowIndexes) gaveOf[rowIndex] = withField(gaveOf[rowIndex] ?? nothing, key);
     }
   }
-  return links;
+  return (rowIndex) => (gaveOf[rowIndex] ?? nothing).fields;
+}
+
+function withField({ fields, further }: Gave, key: FieldKey): Gave {
+  const known = further.get(key);
+  if (known !== undefined) return known;
+  const made: Gave = { fields: [...fields, key], further: new Map() };
+  further.set(key, made);
+  return made;
 }

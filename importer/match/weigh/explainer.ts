@@ -1,4 +1,5 @@
 import type { Linkage, ScoredPair } from '../linkage.ts';
+import { NumberTable } from '../number-table.ts';
 import type { Weigher } from './weigher.ts';
 
 /** What a pair's rivals did to its weight appears in the evidence under this name. */
@@ -16,12 +17,14 @@ interface Explaining {
 /** Explains pairs of records so that the bits sum to the weight that was given out. */
 export function explainer({ weigher, placeOf, pairs }: Explaining): Linkage['explain'] {
   const keyOf = (a: number, b: number): number => Math.min(a, b) * placeOf.length + Math.max(a, b);
-  const weightOf = new Map(pairs.map(({ first, second, weightBits }) => [keyOf(first, second), weightBits]));
+  const table = new NumberTable(pairs.length);
+  const weights = new Float64Array(pairs.length);
+  for (const { first, second, weightBits } of pairs) weights[table.add(keyOf(first, second))] = weightBits;
   return (first, second) => {
     const [a, b] = [placeOf[first] as number, placeOf[second] as number];
     const evidence = weigher.explain(a, b);
     const own = evidence.reduce((sum, { bits }) => sum + bits, 0);
-    const bits = (weightOf.get(keyOf(a, b)) ?? own) - own;
+    const bits = (weights[table.find(keyOf(a, b))] ?? own) - own;
     if (Math.abs(bits) < SMALLEST_BITS) return evidence;
     const level = bits > 0 ? 'the only candidate' : 'one of several candidates';
     return [...evidence, { field: RIVALS_FIELD, level, bits }].sort(
