@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportOutcome } from '../import-outcome.ts';
 import { importReadings } from '../pipeline.ts';
 import { CasesheetError, formatProblem } from '../problem.ts';
+import { refuseIfOpen } from '../publish/file/not-writable.ts';
 import { publishWorkbook } from '../publish/publish-workbook.ts';
 import { readPrevious } from '../publish/read-previous.ts';
 import { writeTextAtomically } from '../publish/write-atomically.ts';
@@ -36,6 +36,7 @@ export async function runImport(options: ImportOptions, io: CommandIo): Promise<
   const reportPath = join(options.out, 'report.html');
 
   const mapping = await readMappingFiles(options.mappings);
+  if (!options.dryRun) await refuseIfOpen(sheetPath);
   const previous = await readPrevious(sheetPath);
   progress('read');
   const { readings, refused } = await readWorkbooks(options.workbooks, mapping, progress);
@@ -51,7 +52,6 @@ export async function runImport(options: ImportOptions, io: CommandIo): Promise<
   });
 
   if (!options.dryRun) {
-    await mkdir(options.out, { recursive: true });
     progress('publish');
     await publishWorkbook({ outcome, path: sheetPath, previous });
     progress('report');

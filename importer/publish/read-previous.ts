@@ -13,6 +13,7 @@ import {
 import { CasesheetError } from '../problem.ts';
 import type { RawWorkbook } from '../read/raw-sheet.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
+import { notWritable } from './file/not-writable.ts';
 import type { PreviousImport } from './previous/previous-import.ts';
 import { readCases } from './previous/read-cases.ts';
 import { readDecisions, readReviewRow } from './previous/read-decisions.ts';
@@ -45,15 +46,14 @@ export async function readPrevious(path: string): Promise<PreviousImport | null>
   };
 }
 
+const LEFT_AS_IT_IS = 'It is left as it is: move it away, or import into another folder with --out.';
+
 async function readBack(path: string): Promise<RawWorkbook> {
   try {
     return await readWorkbook({ path, workbook: basename(path) });
   } catch (cause) {
     if (!(cause instanceof CasesheetError)) throw cause;
-    throw new CasesheetError(
-      `${path} cannot be read back, so it is not overwritten (${cause.message}) Move it away, or choose another folder with --out.`,
-      { cause },
-    );
+    throw new CasesheetError(`${path} cannot be read back (${cause.message}) ${LEFT_AS_IT_IS}`, { cause });
   }
 }
 
@@ -61,7 +61,7 @@ function needed<Key extends string>(path: string, raw: RawWorkbook, tab: Tab<Key
   const read = readTab(raw, tab);
   if (read !== null) return read;
   throw new CasesheetError(
-    `${path} is no case sheet (its tab ${tab.title} or the headers of that tab are missing), so it is not overwritten. Move it away, or choose another folder with --out.`,
+    `${path} is no case sheet (its tab ${tab.title} or the headers of that tab are missing). ${LEFT_AS_IT_IS}`,
   );
 }
 
@@ -71,6 +71,6 @@ async function exists(path: string): Promise<boolean> {
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw cause;
+    throw notWritable(path, cause) ?? cause;
   }
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
@@ -179,6 +179,25 @@ describe('bad input', () => {
     const run = await casesheet('import', 'no-such-file.xlsx', '--out', join(folder, 'nothing'));
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('no-such-file.xlsx');
+  });
+
+  test('a file in the place of the output folder is one clear sentence', async () => {
+    const taken = join(folder, 'taken-by-a-file');
+    await writeFile(taken, 'my shopping list');
+    const run = await casesheet('import', 'samples/billing.xlsx', '--out', taken);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/cannot be written: .* a file where its folder should be/);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    expect(await readFile(taken, 'utf8')).toBe('my shopping list');
+  });
+
+  test('a case sheet open in Excel is said before the workbooks are read', async () => {
+    const target = join(folder, 'open-in-excel');
+    await mkdir(target);
+    await writeFile(join(target, '~$cases.xlsx'), '');
+    const run = await casesheet('import', 'samples/billing.xlsx', '--out', target);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/^casesheet: .*cases\.xlsx is open in Excel/);
   });
 
   test('a file in the place of the case sheet that is none is not overwritten', async () => {

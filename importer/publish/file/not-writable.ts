@@ -36,7 +36,7 @@ export function notWritable(path: string, cause: unknown): CasesheetError | null
     case 'EACCES':
     case 'EROFS':
       return new CasesheetError(
-        `${path} cannot be written: it is open in another program, or you may not write to its folder. Close it, or choose another folder with --out.`,
+        `${path} cannot be written: it is open in another program, or you may not write to its folder. Close it, or choose another folder.`,
         { cause },
       );
     case 'ENOSPC':

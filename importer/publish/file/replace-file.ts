@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { notWritable } from './not-writable.ts';
@@ -20,6 +20,7 @@ export async function replaceFile({ path, keptAs, write }: Replacement): Promise
   try {
     await mkdir(dirname(path), { recursive: true });
     await removeUnfinished(path);
+    await createEmpty(beside);
     await write(createWriteStream(beside));
     await flushToDisk(beside);
     if (keptAs !== undefined) await keep(path, keptAs);
@@ -48,6 +49,11 @@ function isAlive(pid: number): boolean {
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code === 'EPERM'; // alive, but another user's
   }
+}
+
+/** So that a folder that may not be written fails here, not on a stream to which nobody listens yet. */
+async function createEmpty(path: string): Promise<void> {
+  await writeFile(path, '');
 }
 
 async function flushToDisk(path: string): Promise<void> {

@@ -217,7 +217,7 @@ test('a file that is no case sheet is named, and not overwritten', async () => {
   await writeFile(path, 'שם,טלפון\nנועה,050-1234567\n');
 
   await expect(readPrevious(path)).rejects.toThrow(
-    `${path} is no case sheet (its tab _sources or the headers of that tab are missing), so it is not overwritten. Move it away, or choose another folder with --out.`,
+    `${path} is no case sheet (its tab _sources or the headers of that tab are missing). It is left as it is: move it away, or import into another folder with --out.`,
   );
 });
 
@@ -227,7 +227,7 @@ test('a damaged sheet is named, and not overwritten', async () => {
   await writeFile(path, (await readFile(path)).subarray(0, 2000));
 
   await expect(readPrevious(path)).rejects.toThrow(
-    /cases\.xlsx cannot be read back, so it is not overwritten/,
+    /cases\.xlsx cannot be read back \(.*\) It is left as it is/,
   );
 });
 

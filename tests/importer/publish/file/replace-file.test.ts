@@ -62,6 +62,15 @@ test('an output folder that cannot be made is one clear sentence', async () => {
   );
 });
 
+test('a file that cannot be begun is one clear sentence, not a crash', async () => {
+  const folder = await aFolder();
+  await mkdir(join(folder, `cases.xlsx.${process.pid}.unfinished`));
+
+  await expect(replaceFile({ path: join(folder, 'cases.xlsx'), write: writing('x') })).rejects.toThrow(
+    /cases\.xlsx cannot be written/,
+  );
+});
+
 test('a folder in place of the file is one clear sentence', async () => {
   const folder = await aFolder();
   await mkdir(join(folder, 'cases.xlsx'));
