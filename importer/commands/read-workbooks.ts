@@ -1,11 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { understandAll } from '../read/read-in-worker.ts';
+import { mappedButNotGiven } from '../recognise/apply-mapping.ts';
 import type { MappingFile } from '../recognise/mapping-file.ts';
 import type { WorkbookReading } from '../workbook-reading.ts';
 import { nameFiles, sameFileTwice } from './named-files.ts';
 import type { Progress } from './progress-lines.ts';
 
-/** The workbooks that could be read, and one problem for each that could not. */
+/** The workbooks that could be read, and one problem for each that could not, or that only a mapping names. */
 export interface ReadWorkbooks {
   readonly readings: readonly WorkbookReading[];
   readonly refused: readonly Problem[];
@@ -24,7 +25,8 @@ export async function readWorkbooks(
       progress(`${workbook}: ${rows.toLocaleString('en-US')} rows ${step}`),
   });
   const readings: WorkbookReading[] = [];
-  const refused: Problem[] = [...twice];
+  const given = files.map(({ workbook }) => workbook);
+  const refused: Problem[] = [...twice, ...(mapping === undefined ? [] : mappedButNotGiven(mapping, given))];
   for (const result of results) {
     if (!result.ok) {
       refused.push(result.refused);

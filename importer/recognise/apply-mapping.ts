@@ -29,6 +29,13 @@ export function mappingOf(
   return byName ?? entries.find((entry) => entry.file === undefined && entry.kind === kind) ?? null;
 }
 
+/** Workbooks that the mapping file names and nobody gave: what it says of them would go unread. */
+export function mappedButNotGiven({ workbooks }: MappingFile, given: readonly string[]): readonly Problem[] {
+  const named = workbooks.flatMap(({ file }) => file ?? []);
+  const unknown = named.filter((file) => !given.some((workbook) => isNamed(workbook, file)));
+  return unknown.map((file) => ({ where: { workbook: file }, ...workbookNotGiven(given) }));
+}
+
 /** Puts what the mapping says in the place of what was found, and reports what it says wrongly. */
 export function applyMapping(
   said: MappedWorkbook,
@@ -79,6 +86,15 @@ function columnsSaid(
     else said.set(at, one.field);
   }
   return { columns: said, faults };
+}
+
+function workbookNotGiven(given: readonly string[]): Fault {
+  return {
+    code: 'mapping-workbook-not-given',
+    saw: 'a workbook that the mapping file names and the command does not',
+    expected: `one of ${given.join(', ')}`,
+    fix: 'Correct "file" in the mapping file, or name the workbook on the command line too.',
+  };
 }
 
 function tabNotFound(tab: string): Fault {

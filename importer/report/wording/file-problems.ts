@@ -70,6 +70,11 @@ export const FILE_PROBLEMS: Readonly<Record<string, ProblemText>> = {
     expected: 'עמודה אחת לכל שדה',
     fix: 'אחת מהן נקראה, והשנייה נשמרה כמות שהיא. בקובץ מיפוי אפשר לקבוע אחרת.',
   },
+  'mapping-workbook-not-given': {
+    title: 'קובץ המיפוי מזכיר קובץ שלא נמסר',
+    expected: 'שמות של קבצים שנמסרו לייבוא',
+    fix: FIX_MAPPING,
+  },
   'mapping-tab-not-found': {
     title: 'קובץ המיפוי מזכיר לשונית שאינה קיימת',
     expected: 'לשוניות שנמצאות בקובץ',

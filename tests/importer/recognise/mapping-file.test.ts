@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mappedButNotGiven } from '../../../importer/recognise/apply-mapping.ts';
 import {
   MAPPING_SCHEMA_PATH,
   type MappingFile,
@@ -30,6 +31,25 @@ describe('a mapping file', () => {
     const [row] = understandWith(mapping).rows;
     expect(row?.values).toMatchObject({ city: 'פנימי', nationalId: expect.any(String) });
     expect(row?.extras).toEqual([['מדף', 'ב7']]);
+  });
+
+  test('that names a workbook nobody gave says so, or a mistyped file name would go unread', () => {
+    const mapping = mappingWith({ tabs: [{ tab: 'ינואר' }] }, { file: 'offise.xlsx' });
+    expect(mappedButNotGiven(mapping, ['office.xlsx'])).toMatchObject([
+      {
+        code: 'mapping-workbook-not-given',
+        where: { workbook: 'offise.xlsx' },
+        expected: 'one of office.xlsx',
+      },
+    ]);
+    expect(mappedButNotGiven(mapping, ['offise.xlsx'])).toEqual([]);
+  });
+
+  test('for every file of a name, or of a kind, needs none of them', () => {
+    const ofName = mappingWith({ tabs: [{ tab: '*' }] }, { file: 'off*.xlsx' });
+    const ofKind = mappingWith({ tabs: [{ tab: '*' }] }, { kind: 'billing' });
+    expect(mappedButNotGiven(ofName, ['Office.xlsx'])).toEqual([]);
+    expect(mappedButNotGiven(ofKind, ['office.xlsx'])).toEqual([]);
   });
 
   test('names a column by its letter too', () => {
