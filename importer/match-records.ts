@@ -29,6 +29,7 @@ export function matchRecords(rows: readonly SourceRow[]): MatchRecords {
       phones: column(({ values }) => (Array.isArray(values.phones) ? values.phones : null)),
       birthDate: column(({ values }) => textOf(values.birthDate)),
       email: column(({ values }) => textOf(values.email)?.toLowerCase() ?? null),
+      entitlement: column(({ values }) => amountOf(values.entitlementAmount)),
       city: column(({ values }) => textOf(values.city)),
     },
   };
@@ -45,4 +46,9 @@ function nameParts(name: string): NameParts {
 
 function textOf(value: Normalised | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** A sum as digits; nothing is no sum that tells clients apart. */
+function amountOf(agorot: Normalised | undefined): string | null {
+  return typeof agorot === 'number' && agorot > 0 ? String(agorot) : null;
 }

@@ -19,6 +19,7 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
       birthDate: { kind: 'date' },
       email: { kind: 'text' },
       city: { kind: 'text' },
+      entitlement: { kind: 'text' },
     },
     blocking: [
       { fields: ['idDigits'] },
@@ -137,6 +138,17 @@ export const OFFICE_MATCH_SETTINGS = parseMatchSettings(
           { name: 'זהה, אך השם אחר', when: [{ is: 'exact' }], m: 0.01, u: 0.045, silent: true },
         ],
         otherwise: { m: 0.04, u: 0.95 },
+      },
+      {
+        name: 'entitlementAmount',
+        field: 'entitlement',
+        levels: [
+          // Authority tracking and billing repeat the sum; to the shekel it is nearly a reference number.
+          { name: 'זהה', when: [{ is: 'exact' }, SAME_NAME], m: 0.6, u: 0.0005, rareIn: {} },
+          { name: 'זהה, אך השם אחר', when: [{ is: 'exact' }], m: 0.01, u: 0.0005, silent: true },
+        ],
+        // Another claim of the same client has another sum.
+        otherwise: { m: 0.8, u: 0.999, fixed: true },
       },
     ],
     expectedPartners: 3,
