@@ -11,12 +11,15 @@ const FIELD_WORDS = new Map<string, string>([
   ...Object.values(FIELD_BY_KEY).map(({ key, header }) => [key, header] as const),
   ['name', FIELD_BY_KEY.clientName.header],
   [PRIOR_FIELD, 'נקודת הפתיחה'],
+  ['rivals', 'לקוחות אחרים שמתאימים'],
 ]);
 
 /** Levels the matcher names itself; the others are named in Hebrew by the office's settings. */
 const LEVEL_WORDS = new Map([
   ['different', 'שונה'],
   ['any two records', 'שתי שורות אקראיות'],
+  ['the only candidate', 'אין'],
+  ['one of several candidates', 'יש'],
 ]);
 
 /** What one compared field says of two rows, in a clerk's words; names it does not know stay as they are. */
