@@ -42,21 +42,25 @@ export function readDecisions(
   for (const row of rows) {
     const read = readReviewRow(row);
     if (read.decision === '') continue;
-    const where = { workbook, sheet, cell: String(row.rowNumber) };
+    const where = { workbook, sheet, cell: row.address('decision') };
     const kind = REVIEW_KINDS.find(({ label }) => label === read.kind);
     const subject = parseSubject(read.subject);
     if (kind === undefined || subject === null || read.id === '') {
-      problems.push(damagedKey(where, read.decision));
+      problems.push(damagedKey(where, quoted(read.decision)));
       continue;
     }
     const allowed: readonly DecisionKey[] = [...kind.settledBy, 'later'];
     const decision = DECISIONS.find(
       ({ key, label }) => label === folded(read.decision) && allowed.includes(key),
     );
-    if (decision === undefined) problems.push(unknownDecision(where, read.decision, allowed));
+    if (decision === undefined) problems.push(unknownDecision(where, quoted(read.decision), allowed));
     else decisions.push({ id: read.id, kind: kind.key, subject, decision: decision.key });
   }
   return { decisions, problems };
+}
+
+function quoted(words: string): string {
+  return JSON.stringify(words);
 }
 
 function folded(words: string): string {

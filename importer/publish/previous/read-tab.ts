@@ -1,5 +1,6 @@
 import type { Column, Tab } from '../../../mappings/sheet/tabs.ts';
 import type { RawCell, RawRow, RawSheet, RawWorkbook } from '../../read/raw-sheet.ts';
+import { columnLetters } from '../../recognise/cell-address.ts';
 
 /** A tab of the case sheet as it was read back. */
 export interface ReadTab<Key extends string> {
@@ -15,6 +16,8 @@ export interface TabRow<Key extends string> {
   /** The shown text of a cell, joined over its further columns; empty where there is none. */
   readonly text: (key: Key) => string;
   readonly cell: (key: Key) => RawCell | undefined;
+  /** Where a column's cell stands in Excel, such as `G17`; only the row where the tab lacks that column. */
+  readonly address: (key: Key) => string;
   /** By column index from 0. */
   readonly cells: RawRow['cells'];
 }
@@ -60,6 +63,7 @@ function readPart<Key extends string>(sheet: RawSheet, { columns }: Tab<Key>): R
           rowNumber,
           cells,
           cell: (key) => cells[places(key)[0] ?? -1],
+          address: (key) => `${places(key).slice(0, 1).map(columnLetters).join('')}${rowNumber}`,
           text: (key) =>
             places(key)
               .map((index) => textOf(cells[index]))

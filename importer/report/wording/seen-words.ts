@@ -13,6 +13,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, say: (...found: string[]) =
   [/^no tab "(.*)"$/s, (tab) => `אין לשונית ״${tab}״`],
   [/^nothing in row (\d+)$/, (row) => `שורה ${row} ריקה`],
   [/^(\d+) rows in which no column tells who the client is$/, (rows) => `${rows} שורות`],
+  [/^a workbook that the mapping file names/, () => 'קובץ שלא נמסר'],
   [/^headers with no client under them$/, () => 'אין שורות מתחת לכותרות'],
 ];
 

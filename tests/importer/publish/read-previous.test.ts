@@ -111,8 +111,8 @@ test.each(['כן', 'להשאיר צד א'])(
     expect(problems).toMatchObject([
       {
         code: 'unknown-decision',
-        where: { workbook: 'cases.xlsx', sheet: 'לבדיקה', cell: '2' },
-        saw: words,
+        where: { workbook: 'cases.xlsx', sheet: 'לבדיקה', cell: 'G2' },
+        saw: `"${words}"`,
         expected: 'אותו דבר / שונים / אחר כך',
       },
     ]);
