@@ -65,8 +65,8 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
     decisions: decided,
     weigh: weigher.weigh,
   };
-  const ties = clusterRecords(work);
-  const possible = possiblePairs(work);
+  const { ties, contests } = clusterRecords(work);
+  const possible = possiblePairs(work, contests);
 
   const outside = <Pair extends ScoredPair>(pair: Pair): Pair => ({
     ...pair,

@@ -1,7 +1,7 @@
 import type { Linkage } from '../linkage.ts';
 import type { Decisions } from '../records.ts';
 import type { MatchSettings } from '../settings.ts';
-import { contestedLinks } from './contested-links.ts';
+import { Contests } from './contested-links.ts';
 import type { GuardedClusters } from './guarded-clusters.ts';
 import { meanWeight } from './mean-weight.ts';
 import type { RankedPairs } from './rank-pairs.ts';
@@ -27,19 +27,24 @@ const MOST_ROUNDS = 4;
 /**
  * Joins records into clusters: what people decided, the pairs that are sure by themselves, and those that win against
  * their rivals.
- * @returns the pairs that joined two clusters, in order
+ * @returns the pairs that joined two clusters, in order, and the contests over what is left
  */
-export function clusterRecords(work: ClusterWork): readonly Tie[] {
+export function clusterRecords(work: ClusterWork): {
+  readonly ties: readonly Tie[];
+  readonly contests: Contests;
+} {
   const ties = [...joinSure(work)];
+  const contests = new Contests(work, work.ranked);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const joined = contestedLinks(work)
+    const joined = contests
+      .hold()
       .filter(({ weightBits }) => weightBits >= work.thresholds.sameBits)
       .map(({ first, second, weightBits }) => ({ first, second, weightBits, decidedByPerson: false }))
       .filter((tie) => join(work, tie));
     if (joined.length === 0) break;
     ties.push(...joined);
   }
-  return ties;
+  return { ties, contests };
 }
 
 /** Joins what people decided, then the pairs that need no contest. */

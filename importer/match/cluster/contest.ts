@@ -1,8 +1,9 @@
-import type { CandidateLink } from './candidate-links.ts';
+import type { CandidateLinks } from './candidate-links.ts';
 
 interface Contest {
-  /** Strongest first. */
-  readonly links: readonly CandidateLink[];
+  readonly links: CandidateLinks;
+  /** Number of records, which is above every root. */
+  readonly rowCount: number;
   /** Share of clusters that belong to nobody else in the records. */
   readonly newcomerShare: number;
   /** Whether two clusters, by root, are surely two. */
@@ -19,40 +20,71 @@ const MOST_CANDIDATES = 10;
  * odds(link) / (newcomerShare + odds of the rivals).
  * @returns weight in bits by link
  */
-export function contest({ links, newcomerShare, opposed }: Contest): Float64Array {
-  const candidates = new Map<number, Candidate[]>();
-  for (const { roots, weightBits } of links) {
-    for (const [root, other] of [roots, [roots[1], roots[0]] as const]) {
-      const known = candidates.get(root) ?? [];
-      if (known.length < MOST_CANDIDATES) known.push({ other, weightBits });
-      candidates.set(root, known);
-    }
-  }
-  return Float64Array.from(links, ({ roots: [one, other], weightBits }) => {
+export function contest({ links, rowCount, newcomerShare, opposed }: Contest): Float64Array {
+  const candidates = listCandidates(links, rowCount);
+  return links.weightBits.map((weightBits, at) => {
+    const [one, other] = [links.one[at] as number, links.other[at] as number];
     const rivals =
-      rivalOdds(candidates.get(one) ?? [], other, opposed) +
-      rivalOdds(candidates.get(other) ?? [], one, opposed);
+      rivalOdds(candidates, { of: one, favoured: other, opposed }) +
+      rivalOdds(candidates, { of: other, favoured: one, opposed });
     return weightBits - Math.log2(newcomerShare + rivals);
   });
 }
 
-interface Candidate {
-  readonly other: number;
-  readonly weightBits: number;
+/** The strongest candidates of each cluster: those of root r lie between `start[r]` and `start[r + 1]`. */
+interface Candidates {
+  readonly start: Int32Array;
+  /** Roots, strongest link first. */
+  readonly rootAt: Int32Array;
+  readonly oddsAt: Float64Array;
+}
+
+function listCandidates({ count, one, other, weightBits }: CandidateLinks, rowCount: number): Candidates {
+  const start = new Int32Array(rowCount + 1);
+  for (const roots of [one, other])
+    for (const root of roots) start[root + 1] = Math.min(MOST_CANDIDATES, (start[root + 1] as number) + 1);
+  for (let root = 0; root < rowCount; root++)
+    start[root + 1] = (start[root + 1] as number) + (start[root] as number);
+  const next = start.slice();
+  const rootAt = new Int32Array(start[rowCount] as number);
+  const oddsAt = new Float64Array(rootAt.length);
+  const add = (root: number, candidate: number, bits: number): void => {
+    const place = next[root] as number;
+    if (place === start[root + 1]) return;
+    next[root] = place + 1;
+    rootAt[place] = candidate;
+    oddsAt[place] = 2 ** bits;
+  };
+  for (let at = 0; at < count; at++) {
+    add(one[at] as number, other[at] as number, weightBits[at] as number);
+    add(other[at] as number, one[at] as number, weightBits[at] as number);
+  }
+  return { start, rootAt, oddsAt };
+}
+
+interface Side extends Pick<Contest, 'opposed'> {
+  /** Root of the cluster whose candidates are heard. */
+  readonly of: number;
+  readonly favoured: number;
 }
 
 /**
  * Odds of the candidates that stand against the favoured one, or against another candidate at least as strong: two
  * people of one name make every link by that name doubtful.
  */
-function rivalOdds(candidates: readonly Candidate[], favoured: number, opposed: Contest['opposed']): number {
+function rivalOdds({ start, rootAt, oddsAt }: Candidates, { of, favoured, opposed }: Side): number {
+  const from = start[of] as number;
+  const to = start[of + 1] as number;
   let odds = 0;
-  candidates.forEach(({ other, weightBits }, at) => {
-    if (other === favoured) return;
-    const stronger = candidates
-      .slice(0, at)
-      .some((one) => one.other !== favoured && opposed(one.other, other));
-    if (stronger || opposed(favoured, other)) odds += 2 ** weightBits;
-  });
+  for (let at = from; at < to; at++) {
+    const candidate = rootAt[at] as number;
+    if (candidate === favoured) continue;
+    let rival = opposed(favoured, candidate);
+    for (let stronger = from; stronger < at && !rival; stronger++) {
+      const root = rootAt[stronger] as number;
+      rival = root !== favoured && opposed(root, candidate);
+    }
+    if (rival) odds += oddsAt[at] as number;
+  }
   return odds;
 }

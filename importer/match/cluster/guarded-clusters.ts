@@ -16,6 +16,8 @@ interface Guards {
 /** Clusters that grow by joining, and know what must never meet in one of them. */
 export class GuardedClusters {
   readonly rowCount: number;
+  /** How many joins there have been. */
+  joins = 0;
   private readonly parent: Int32Array;
   /** The next record of the same cluster, in a ring. */
   private readonly next: Int32Array;
@@ -67,14 +69,16 @@ export class GuardedClusters {
 
   /** What keeps two clusters apart, by their roots; null where nothing does. */
   obstacle(one: number, other: number): Obstacle | null {
-    if (meet(this.decisions.get(one), this.decisions.get(other))) return 'decision';
-    if (this.guarded.some((values) => values.differ(one, other))) return 'guard';
+    if (this.decisions.size > 0 && meet(this.decisions.get(one), this.decisions.get(other)))
+      return 'decision';
+    for (const values of this.guarded) if (values.differ(one, other)) return 'guard';
     return meet(this.sources.get(one), this.sources.get(other)) ? 'source' : null;
   }
 
   /** Joins two clusters, by their roots, whatever stands between them. */
   join(one: number, other: number): void {
     const [small, large] = this.sizeOf(one) < this.sizeOf(other) ? [one, other] : [other, one];
+    this.joins++;
     this.parent[small] = large;
     this.size[large] = this.sizeOf(small) + this.sizeOf(large);
     const next = this.next[large] as number;
@@ -82,7 +86,7 @@ export class GuardedClusters {
     this.next[small] = next;
     for (const values of this.guarded) values.join(small, large);
     for (const carried of [this.decisions, this.sources]) {
-      const added = carried.get(small);
+      const added = carried.size > 0 ? carried.get(small) : undefined;
       if (added) carried.set(large, union(carried.get(large), added));
     }
   }

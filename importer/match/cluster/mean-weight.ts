@@ -9,6 +9,7 @@ export function meanWeight(
   [one, other]: readonly [number, number],
   weigh: (a: number, b: number) => number,
 ): number {
+  if (clusters.sizeOf(one) === 1 && clusters.sizeOf(other) === 1) return weigh(one, other);
   const left = clusters.members(one, MOST_SPEAKERS);
   const right = clusters.members(other, MOST_SPEAKERS);
   let sum = 0;

@@ -1,6 +1,6 @@
 import type { Linkage } from '../linkage.ts';
 import type { ClusterWork } from './cluster-records.ts';
-import { contestedLinks } from './contested-links.ts';
+import type { Contests } from './contested-links.ts';
 
 type PossiblePair = Linkage['possible'][number];
 
@@ -9,13 +9,19 @@ type PossiblePair = Linkage['possible'][number];
  * strong enough by itself but is held back by the guard is one; a weaker pair is one only where nothing forbids its
  * clusters to meet.
  */
-export function possiblePairs(work: ClusterWork): readonly PossiblePair[] {
-  const { sameBits, reviewBits } = work.thresholds;
-  return contestedLinks(work).flatMap(({ first, second, weightBits, ownBits, roots }): PossiblePair[] => {
-    const obstacle = work.clusters.obstacle(...roots);
+export function possiblePairs(
+  { clusters, thresholds }: ClusterWork,
+  contests: Contests,
+): readonly PossiblePair[] {
+  const { sameBits, reviewBits } = thresholds;
+  const possible: PossiblePair[] = [];
+  for (const { first, second, weightBits, ownBits } of contests.hold()) {
+    if (weightBits < reviewBits && ownBits < sameBits) continue;
+    const obstacle = clusters.obstacle(clusters.rootOf(first), clusters.rootOf(second));
     if (obstacle === null && weightBits >= reviewBits)
-      return [{ first, second, weightBits, heldBackBy: 'weight' }];
-    if (obstacle !== 'guard' || ownBits < sameBits) return [];
-    return [{ first, second, weightBits: ownBits, heldBackBy: 'guard' }];
-  });
+      possible.push({ first, second, weightBits, heldBackBy: 'weight' });
+    else if (obstacle === 'guard' && ownBits >= sameBits)
+      possible.push({ first, second, weightBits: ownBits, heldBackBy: 'guard' });
+  }
+  return possible;
 }
