@@ -13,8 +13,18 @@ const io: CommandIo = {
   progress: (text) => process.stderr.write(`${text}\n`),
 };
 
+const EXAMPLES = `
+Examples:
+  casesheet import documents.xlsx authority.xls billing.csv
+  casesheet inspect billing.xlsx --write mapping.json
+  casesheet explain C-00042
+
+Exit codes: 0 done, 1 failed, 2 done with items for review or a file that was left out.`;
+
 const program = new Command('casesheet')
   .description('Moves an office off scattered Excel files into one case sheet')
+  .showHelpAfterError('casesheet --help shows how it is used.')
+  .addHelpText('after', EXAMPLES)
   .exitOverride();
 
 const finish = (running: Promise<ExitCode>) =>

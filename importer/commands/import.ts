@@ -6,7 +6,6 @@ import { refuseIfOpen } from '../publish/file/not-writable.ts';
 import { publishWorkbook } from '../publish/publish-workbook.ts';
 import { readPrevious } from '../publish/read-previous.ts';
 import { writeTextAtomically } from '../publish/write-atomically.ts';
-import { readMappingFiles } from '../recognise/read-mapping-files.ts';
 import { renderReport } from '../report/render-report.ts';
 import { isOpen } from '../review/review-item.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
@@ -14,6 +13,7 @@ import { importJson } from './import-json.ts';
 import { importSummary } from './import-summary.ts';
 import { refuseMissingWorkbooks } from './missing-workbooks.ts';
 import { progressLines } from './progress-lines.ts';
+import { readMappingFiles } from './read-mapping-files.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 
 export interface ImportOptions {

@@ -181,6 +181,15 @@ describe('bad input', () => {
     expect(run.stderr).toContain('no-such-file.xlsx');
   });
 
+  test('an option that does not exist is refused, and says where help is', async () => {
+    const { code, stderr } = await casesheet('import', 'samples/billing.xlsx', '--outt', folder);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        "error: unknown option '--outt'\n(Did you mean --out?)\ncasesheet --help shows how it is used.\n",
+    });
+  });
+
   test('a file in the place of the output folder is one clear sentence', async () => {
     const taken = join(folder, 'taken-by-a-file');
     await writeFile(taken, 'my shopping list');

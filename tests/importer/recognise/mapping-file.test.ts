@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readMappingFiles } from '../../../importer/commands/read-mapping-files.ts';
 import { mappedButNotGiven } from '../../../importer/recognise/apply-mapping.ts';
 import {
   MAPPING_SCHEMA_PATH,
@@ -9,7 +10,6 @@ import {
   mappingFileJsonSchema,
   parseMappingFile,
 } from '../../../importer/recognise/mapping-file.ts';
-import { readMappingFiles } from '../../../importer/recognise/read-mapping-files.ts';
 import { understandWorkbook } from '../../../importer/recognise/understand-workbook.ts';
 import { clientRows } from '../../builders/invented-people.ts';
 import { aSheet, aWorkbook } from '../../builders/raw-sheets.ts';

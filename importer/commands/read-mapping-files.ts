@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CasesheetError } from '../problem.ts';
-import { type MappingFile, parseMappingFile } from './mapping-file.ts';
+import { type MappingFile, parseMappingFile } from '../recognise/mapping-file.ts';
 
 /**
  * Reads the owner's mapping files as one: what an earlier file says of a workbook counts.
