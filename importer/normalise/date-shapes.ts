@@ -1,3 +1,4 @@
+import { MONTHS } from '../../mappings/legacy/sheet-words.ts';
 import { type Century, fullYear, isoDate } from './calendar-date.ts';
 import { findHebrewDate } from './hebrew-date.ts';
 
@@ -10,20 +11,8 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const HEBREW_MONTHS = [
-  'ינואר',
-  'פברואר',
-  'מר[סץ]|מארס|מרצ',
-  'אפריל',
-  'מאי',
-  'יוני',
-  'יולי',
-  'אוגוסט',
-  'ספטמבר',
-  'אוקטובר',
-  'נובמבר',
-  'דצמבר',
-];
+const MARCH = 'מר[סץ]|מארס|מרצ';
+const HEBREW_MONTHS = MONTHS.map((month) => (month === 'מרץ' ? MARCH : month));
 const LATIN_MONTHS = [
   'jan(?:uary)?',
   'feb(?:ruary)?',

@@ -68,7 +68,7 @@ export const LAST_NAME_FIRST_HEADERS = [
   'משפחה ושם',
 ] as const;
 
-/** Months, as they head a group of rows. */
+/** Months, as they head a group of rows, name a tab and stand in dates. */
 export const MONTHS = [
   'ינואר',
   'פברואר',
