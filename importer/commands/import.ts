@@ -60,12 +60,17 @@ export async function runImport(options: ImportOptions, io: CommandIo): Promise<
   progress('done');
   const ms = Math.round(performance.now() - startedMs);
   const written = options.dryRun ? 'Dry run: nothing was written' : `Wrote ${sheetPath} and ${reportPath}`;
-  const tail = [`${written} (${(ms / 1000).toFixed(1)} s)`];
-  io.out(options.json ? JSON.stringify(importJson(outcome, ms), null, 2) : importSummary(outcome, tail));
+  const tail = `${written} (${(ms / 1000).toFixed(1)} s)`;
+  io.out(
+    options.json
+      ? JSON.stringify(importJson(outcome, ms), null, 2)
+      : importSummary(outcome, { dryRun: options.dryRun, tail }),
+  );
   return exitCode(outcome);
 }
 
-/** A file that was refused wants its owner as much as an open item does. */
-function exitCode({ reviewItems, refused }: ImportOutcome): ExitCode {
-  return reviewItems.some(isOpen) || refused.length > 0 ? 2 : 0;
+/** A file that was refused, or held no case, wants its owner as much as an open item does. */
+function exitCode({ reviewItems, refused, readings }: ImportOutcome): ExitCode {
+  const gaveNothing = readings.some(({ rows }) => rows.length === 0);
+  return reviewItems.some(isOpen) || refused.length > 0 || gaveNothing ? 2 : 0;
 }

@@ -1,3 +1,4 @@
+import { SOURCES_TAB } from '../../mappings/sheet/tabs.ts';
 import type { Problem } from '../problem.ts';
 import { understandAll } from '../read/read-in-worker.ts';
 import { mappedButNotGiven } from '../recognise/apply-mapping.ts';
@@ -32,9 +33,24 @@ export async function readWorkbooks(
       refused.push(result.refused);
       continue;
     }
+    if (result.reading.sheets.some(({ sheet }) => sheet === SOURCES_TAB.title)) {
+      refused.push(ownCaseSheet(result.reading.workbook));
+      continue;
+    }
     const twin = readings.find(({ fileHash }) => fileHash === result.reading.fileHash);
     if (twin === undefined) readings.push(result.reading);
     else refused.push(sameFileTwice(result.reading.workbook, `as ${twin.workbook}`));
   }
   return { readings, refused };
+}
+
+/** A case sheet that casesheet wrote: its rows came from the legacy workbooks and would be counted twice. */
+function ownCaseSheet(workbook: string): Problem {
+  return {
+    code: 'own-case-sheet',
+    where: { workbook },
+    saw: 'a case sheet that casesheet wrote',
+    expected: 'a legacy workbook',
+    fix: 'Name the legacy workbooks only; the case sheet in the folder --out is read by itself.',
+  };
 }

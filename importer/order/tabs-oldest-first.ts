@@ -1,19 +1,5 @@
+import { MONTHS } from '../../mappings/legacy/sheet-words.ts';
 import type { WorkbookReading } from '../workbook-reading.ts';
-
-const MONTHS = [
-  'ינואר',
-  'פברואר',
-  'מרץ',
-  'אפריל',
-  'מאי',
-  'יוני',
-  'יולי',
-  'אוגוסט',
-  'ספטמבר',
-  'אוקטובר',
-  'נובמבר',
-  'דצמבר',
-];
 
 /**
  * The months since year 0 that a tab's name speaks of (`ינואר 2025`, `01.25`, `2025-01`); null where it names none.

@@ -175,6 +175,12 @@ describe('bad input', () => {
     expect(sourceRows).toBe(Math.max(...files.map((file) => file.sourceRows)));
   });
 
+  test('the case sheet itself is no legacy workbook', async () => {
+    const run = await casesheet('import', 'samples/billing.xlsx', sheetPath(), '--out', join(folder, 'own'));
+    expect(run.code).toBe(2);
+    expect(run.stdout).toContain('a case sheet that casesheet wrote');
+  });
+
   test('nothing readable at all is a failure', async () => {
     const run = await casesheet('import', 'no-such-file.xlsx', '--out', join(folder, 'nothing'));
     expect(run.code).toBe(1);

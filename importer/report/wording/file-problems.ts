@@ -29,6 +29,11 @@ export const FILE_PROBLEMS: Readonly<Record<string, ProblemText>> = {
     expected: 'קובץ שאפשר לקרוא',
     fix: COPY_AGAIN,
   },
+  'own-case-sheet': {
+    title: 'זהו גיליון תיקים, לא קובץ מקור',
+    expected: 'קובץ של המשרד',
+    fix: 'ייבאו רק את קובצי המקור; את גיליון התיקים התוכנה קוראת בעצמה.',
+  },
   'empty-file': { title: 'הקובץ ריק', expected: 'קובץ עם שורת כותרות לפחות', fix: COPY_AGAIN },
   'too-large': { title: 'הקובץ גדול מדי', expected: 'קובץ קטן יותר', fix: SPLIT },
   'unpacks-too-large': {
