@@ -33,11 +33,12 @@ export function nearTokenKeys(pool: ValuePool): NearTokenKeys {
     return made;
   };
   const make = (tokens: Int32Array): Int32Array => {
-    const keys = new Set<number>();
+    const keys: number[] = [];
     for (const one of tokens)
       for (const other of tokens)
-        if (one !== other) for (const text of shorter(other)) keys.add(table.add(one * SHORTER_TEXTS + text));
-    return Int32Array.from(keys).sort();
+        if (one !== other) for (const text of shorter(other)) keys.push(table.add(one * SHORTER_TEXTS + text));
+    const sorted = Int32Array.from(keys).sort();
+    return sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
   };
   return {
     table,

@@ -20,7 +20,10 @@ export class AgreementPatterns {
   /** The pattern of two records. */
   of(a: number, b: number): number {
     let code = 0;
-    for (const { levelCount, levelOf } of this.comparisons) code = code * levelCount + levelOf(a, b);
+    for (let at = 0; at < this.comparisons.length; at++) {
+      const comparison = this.comparisons[at] as Comparison;
+      code = code * comparison.levelCount + comparison.levelOf(a, b);
+    }
     return this.table.add(code);
   }
 

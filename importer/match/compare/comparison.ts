@@ -1,7 +1,7 @@
 import { mix, NumberTable } from '../number-table.ts';
 import type { PreparedRecords } from '../prepare/prepare-fields.ts';
 import { NO_VALUE } from '../prepare/value-pool.ts';
-import { type ComparisonSettings, namedFields } from '../settings.ts';
+import { type ComparisonSettings, type ConditionSettings, namedFields } from '../settings.ts';
 import { type Condition, compileCondition } from './condition.ts';
 
 /** The level that says nothing, because a value is missing. */
@@ -23,12 +23,17 @@ const REMEMBERED = 1 << 16;
  * of two such cases is worked out once: a table of fixed size remembers the latest.
  */
 export function compileComparison(prepared: PreparedRecords, settings: ComparisonSettings): Comparison {
+  const main = prepared.fieldValues[settings.field] as Int32Array;
   const evaluate = compileLevels(prepared, settings);
+  const { missingSettles, differenceSettles } = settledByMain(settings);
+  const otherwise = settings.levels.length + 1;
   const { caseOf, cases } = valueCases(prepared, namedFields(settings));
   const sameCase = new Uint8Array(cases);
   const pairs = new Float64Array(REMEMBERED).fill(-1);
   const levels = new Uint8Array(REMEMBERED);
   const levelOf = (a: number, b: number): number => {
+    if (missingSettles && (main[a] === NO_VALUE || main[b] === NO_VALUE)) return NOTHING_TO_COMPARE;
+    if (differenceSettles && main[a] !== main[b]) return otherwise;
     const one = caseOf[a] as number;
     const other = caseOf[b] as number;
     if (one === other) {
@@ -50,6 +55,18 @@ export function compileComparison(prepared: PreparedRecords, settings: Compariso
   return { settings, levelCount: settings.levels.length + 2, levelOf };
 }
 
+/** What the values of the main field alone can settle, because every level has a condition on it. */
+function settledByMain({ field: main, levels }: ComparisonSettings): {
+  /** Nothing can hold where one is missing. */
+  readonly missingSettles: boolean;
+  /** Nothing can hold where they differ; only asked where none is missing. */
+  readonly differenceSettles: boolean;
+} {
+  const everyLevel = (holds: (condition: ConditionSettings) => boolean): boolean =>
+    levels.every(({ when }) => when.some((one) => (one.field ?? main) === main && holds(one)));
+  return { missingSettles: everyLevel(() => true), differenceSettles: everyLevel(({ is }) => is === 'exact') };
+}
+
 function compileLevels(
   prepared: PreparedRecords,
   settings: ComparisonSettings,
@@ -58,10 +75,7 @@ function compileLevels(
   const levels = settings.levels.map(({ when }) =>
     allOf(when.map((condition) => compileCondition(prepared, condition, settings.field))),
   );
-  // Where every condition is on the main field, nothing can hold without it.
-  const mainDecides = namedFields(settings).length === 1;
   return (a, b) => {
-    if (mainDecides && (main[a] === NO_VALUE || main[b] === NO_VALUE)) return NOTHING_TO_COMPARE;
     for (let level = 0; level < levels.length; level++) {
       if ((levels[level] as Condition)(a, b)) return level + 1;
     }
@@ -73,7 +87,10 @@ function compileLevels(
 function allOf(conditions: readonly Condition[]): Condition {
   const [only] = conditions;
   if (only && conditions.length === 1) return only;
-  return (a, b) => conditions.every((holds) => holds(a, b));
+  return (a, b) => {
+    for (let at = 0; at < conditions.length; at++) if (!(conditions[at] as Condition)(a, b)) return false;
+    return true;
+  };
 }
 
 interface ValueCases {

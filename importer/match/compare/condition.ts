@@ -56,12 +56,13 @@ function valueTest(pool: ValuePool, settings: Exclude<ConditionSettings, { is: '
     (test: (one: Int32Array, other: Int32Array) => boolean): ValueTest =>
     (one, other) =>
       test(elementsOf(pool, one), elementsOf(pool, other));
-  const onDates =
-    (test: (one: DateParts, other: DateParts) => boolean): ValueTest =>
-    (one, other) => {
-      const [left, right] = [dateParts(text(one)), dateParts(text(other))];
+  const onDates = (test: (one: DateParts, other: DateParts) => boolean): ValueTest => {
+    const partsOf = knownDates(pool);
+    return (one, other) => {
+      const [left, right] = [partsOf(one), partsOf(other)];
       return left !== undefined && right !== undefined && test(left, right);
     };
+  };
   switch (settings.is) {
     case 'exact':
       return () => false;
@@ -109,6 +110,18 @@ function valueTest(pool: ValuePool, settings: Exclude<ConditionSettings, { is: '
     default:
       throw new InternalError(`unknown condition ${JSON.stringify(settings satisfies never)}`);
   }
+}
+
+/** The parts of a date by its number in the pool, each read once. */
+function knownDates(pool: ValuePool): (value: number) => DateParts | undefined {
+  const known = new Map<number, DateParts | undefined>();
+  return (value) => {
+    const parts = known.get(value);
+    if (parts !== undefined || known.has(value)) return parts;
+    const read = dateParts(pool.texts[value] as string);
+    known.set(value, read);
+    return read;
+  };
 }
 
 function elementsOf(pool: ValuePool, value: number): Int32Array {

@@ -1,4 +1,4 @@
-import type { ValuePool } from '../prepare/value-pool.ts';
+import { NO_VALUE, type ValuePool } from '../prepare/value-pool.ts';
 import { editDistance } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { neighboursSwapped } from './neighbours-swapped.ts';
@@ -26,22 +26,23 @@ interface Wanted {
 export function allNear(pool: ValuePool, a: Int32Array, b: Int32Array, { atLeast, alike }: Wanted): boolean {
   if (sharedCount(a, b) < atLeast) return false;
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
-  const left = Array.from(small).filter((token) => !large.includes(token));
-  const free = Array.from(large).filter((token) => !small.includes(token));
-  for (const token of left) {
+  const taken: number[] = [];
+  for (const token of small) {
+    if (large.includes(token)) continue;
     const text = pool.texts[token] as string;
-    let best = -1;
+    let best = NO_VALUE;
     let likeness = alike;
-    free.forEach((other, at) => {
+    for (const other of large) {
+      if (taken.includes(other) || small.includes(other)) continue;
       const candidate = pool.texts[other] as string;
       const found = neighboursSwapped(text, candidate) ? 1 : jaroWinkler(text, candidate);
       if (found >= likeness) {
-        best = at;
+        best = other;
         likeness = found;
       }
-    });
-    if (best < 0) return false;
-    free.splice(best, 1);
+    }
+    if (best === NO_VALUE) return false;
+    taken.push(best);
   }
   return true;
 }

@@ -61,12 +61,13 @@ function valuesOfField({ field, columns, rowCount, pool }: FieldWork): Int32Arra
       if (!empty.has(text)) values[row] = pool.add(text);
       continue;
     }
-    // A cell seen before, be it the same text or the very same list, has its number already.
-    let value = only === null ? undefined : known.get(only);
+    // A cell seen before, be it the same text, alone in a list or not, or the very same list, has its number already.
+    const cell = only !== null && typeof only === 'object' && only.length === 1 ? (only[0] ?? null) : only;
+    let value = cell === null ? undefined : known.get(cell);
     if (value === undefined) {
       const parts = cellParts(only === null ? columns.map((column) => column[row] ?? null) : [only], field);
       value = parts === null ? NO_VALUE : numberOf(parts);
-      if (only !== null) known.set(only, value);
+      if (cell !== null) known.set(cell, value);
     }
     values[row] = value;
   }
