@@ -28,6 +28,9 @@ interface Linking {
   readonly decisions?: Decisions;
 }
 
+/** A link that much surer than a lone one need be is not contested: no rival can be as strong. */
+const BEYOND_RIVALS_BITS = 6;
+
 /**
  * Finds out which records are one: block, compare, weigh, cluster. The same records give the same clusters whatever
  * their order.
@@ -61,7 +64,7 @@ export function linkRecords({ records, settings, decisions = NO_DECISIONS }: Lin
     ranked: rankPairs(blocked, weightBits, thresholds.reviewBits + Math.log2(newcomerShare)),
     thresholds,
     newcomerShare,
-    sureBits,
+    sureBits: sureBits + BEYOND_RIVALS_BITS,
     decisions: decided,
     weigh: weigher.weigh,
   };
