@@ -25,6 +25,7 @@ export function countDisagreements(
   const counts = COMPARED.flatMap(({ key: field }) =>
     WORKBOOK_PAIRS.map((workbooks) => ({ field, workbooks, compared: 0, different: 0 })),
   );
+  const tokensOf = knownTokens();
   for (const { rowIndexes } of cases) {
     const byKind = newestFirst(rowIndexes, rows, kindOf);
     if (byKind.size < 2) continue;
@@ -37,7 +38,7 @@ export function countDisagreements(
         const second = first === undefined ? undefined : newestValue(byKind.get(other), field.key);
         if (count === undefined || first === undefined || second === undefined) continue;
         count.compared += 1;
-        if (!agree(field, first, second)) count.different += 1;
+        if (!agree(field, [first, second], tokensOf)) count.different += 1;
       }
     }
   }
@@ -73,8 +74,22 @@ function newestValue(rows: readonly SourceRow[] | undefined, key: LegacyKey): No
 }
 
 /** Whether two workbooks say the same: names in any order and spelling of quotes, phones where one is shared. */
-function agree(field: Field, a: Normalised, b: Normalised): boolean {
+function agree(
+  field: Field,
+  [a, b]: readonly [Normalised, Normalised],
+  tokensOf: (name: string) => readonly string[],
+): boolean {
   if (sameValue(a, b)) return true;
-  if (field.kind === 'name') return sameValue(nameTokens(String(a)), nameTokens(String(b)));
+  if (field.kind === 'name') return sameValue(tokensOf(String(a)), tokensOf(String(b)));
   return typeof a === 'object' && typeof b === 'object' && a.some((one) => b.includes(one));
+}
+
+/** The words of a name; each name is taken apart once, for a client is on many rows. */
+function knownTokens(): (name: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const tokens = known.get(name) ?? nameTokens(name);
+    known.set(name, tokens);
+    return tokens;
+  };
 }

@@ -74,6 +74,8 @@ function pickTie(
   let best: Tie | null = null;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const tie of ties) {
+    // Only a weak tie is worth more than its weight.
+    if (reason !== 'weakest' && tie.link.weightBits <= bestWorth) continue;
     if (shown.has(tie.clientId) || tie.link.decidedByPerson !== (reason === 'person')) continue;
     const worth = WORTH[reason](tie);
     if (worth === null || worth <= bestWorth) continue;

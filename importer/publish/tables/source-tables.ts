@@ -1,6 +1,8 @@
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { REJECTED_TAB, SOURCES_TAB } from '../../../mappings/sheet/tabs.ts';
-import type { ImportOutcome, RowLink } from '../../import-outcome.ts';
+import type { ImportOutcome, RowLink, RowPlacement } from '../../import-outcome.ts';
+import type { Evidence } from '../../match/linkage.ts';
+import type { SourceRow } from '../../source-row.ts';
 import { CHARACTERS_A_CELL, cutToCell, splitToCells } from '../xlsx/excel-limits.ts';
 import { furtherColumns } from './further-columns.ts';
 import type { Table } from './table.ts';
@@ -14,6 +16,13 @@ export function sourcesTable(outcome: ImportOutcome): Table {
     columns: [...SOURCES_TAB.columns, ...moreCells],
     rowCount: rows.length,
     *rows() {
+      const evidenceJson = evidenceWriter();
+      const gaveText = new Map<RowPlacement['gave'], string>();
+      const textOf = (gave: RowPlacement['gave']): string => {
+        const text = gaveText.get(gave) ?? gave.join(',');
+        gaveText.set(gave, text);
+        return text;
+      };
       for (const [rowIndex, row] of rows.entries()) {
         const placement = placements[rowIndex];
         const [cells = '', ...more] = splitToCells(row.cells);
@@ -25,8 +34,8 @@ export function sourcesTable(outcome: ImportOutcome): Table {
           placement?.caseId ?? null,
           row.hash,
           cells,
-          placement?.gave.join(',') ?? null,
-          placement?.link ? cutToCell(linkJson(placement.link, outcome)) : null,
+          placement === undefined ? null : textOf(placement.gave),
+          placement?.link ? cutToCell(linkJson(placement.link, rows[placement.link.toRowIndex], evidenceJson)) : null,
           ...more,
         ];
       }
@@ -55,17 +64,29 @@ function mostPieces(rows: ImportOutcome['rows']): number {
   return most <= CHARACTERS_A_CELL ? 1 : Math.ceil(most / (CHARACTERS_A_CELL - 1));
 }
 
+/** The JSON of a link, written out by hand: there are hundreds of thousands, and few parts of them differ. */
 function linkJson(
-  { toRowIndex, weightBits, evidence, decidedByPerson }: RowLink,
-  { rows }: ImportOutcome,
+  { weightBits, evidence, decidedByPerson }: RowLink,
+  to: SourceRow | undefined,
+  evidenceJson: (one: Evidence) => string,
 ): string {
-  const to = rows[toRowIndex];
-  return JSON.stringify({
-    to: to && { workbook: to.workbook, sheet: to.sheet, row: to.rowNumber },
-    weightBits: rounded(weightBits),
-    evidence: evidence.map(({ field, level, bits }) => ({ field, level, bits: rounded(bits) })),
-    decidedByPerson,
-  });
+  const place =
+    to === undefined
+      ? ''
+      : `"to":{"workbook":${JSON.stringify(to.workbook)},"sheet":${JSON.stringify(to.sheet)},"row":${to.rowNumber}},`;
+  return `{${place}"weightBits":${rounded(weightBits)},"evidence":[${evidence.map(evidenceJson).join(',')}],"decidedByPerson":${decidedByPerson}}`;
+}
+
+/** Writes evidence as JSON; the words of a level are escaped once. */
+function evidenceWriter(): (one: Evidence) => string {
+  const begun = new Map<string, Map<string, string>>();
+  return ({ field, level, bits }) => {
+    const levels = begun.get(field) ?? new Map<string, string>();
+    begun.set(field, levels);
+    const start = levels.get(level) ?? `{"field":${JSON.stringify(field)},"level":${JSON.stringify(level)},"bits":`;
+    levels.set(level, start);
+    return `${start}${rounded(bits)}}`;
+  };
 }
 
 /** Hundredths of a bit say all there is to say. */

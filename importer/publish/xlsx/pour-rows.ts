@@ -61,7 +61,8 @@ function rowXml({
   readonly height: string;
 }): string {
   let xml = `<row r="${rowNumber}"${height}>`;
-  for (const [index, { letters, styleAttribute }] of styles.entries()) {
+  for (let index = 0; index < styles.length; index += 1) {
+    const { letters, styleAttribute } = styles[index] as ColumnStyle;
     const value = cells[index];
     // An empty cell has its column's style.
     if (value !== null && value !== undefined && value !== '') {

@@ -14,7 +14,8 @@ const FILLED_SHARE = 0.9;
  */
 export function rowHeightAttribute(cells: readonly SheetCell[], columns: readonly Column[]): string {
   let lines = 1;
-  for (const [index, { kind, width, hidden }] of columns.entries()) {
+  for (let index = 0; index < columns.length; index += 1) {
+    const { kind, width, hidden } = columns[index] as Column;
     const text = cells[index];
     if (typeof text === 'string' && !hidden && wraps(kind)) {
       lines = Math.max(lines, lineCount(text, width * FILLED_SHARE));
