@@ -36,7 +36,8 @@ export function nearTokenKeys(pool: ValuePool): NearTokenKeys {
     const keys: number[] = [];
     for (const one of tokens)
       for (const other of tokens)
-        if (one !== other) for (const text of shorter(other)) keys.push(table.add(one * SHORTER_TEXTS + text));
+        if (one !== other)
+          for (const text of shorter(other)) keys.push(table.add(one * SHORTER_TEXTS + text));
     const sorted = Int32Array.from(keys).sort();
     return sorted.filter((key, at) => at === 0 || key !== sorted[at - 1]);
   };

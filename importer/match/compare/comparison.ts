@@ -64,7 +64,10 @@ function settledByMain({ field: main, levels }: ComparisonSettings): {
 } {
   const everyLevel = (holds: (condition: ConditionSettings) => boolean): boolean =>
     levels.every(({ when }) => when.some((one) => (one.field ?? main) === main && holds(one)));
-  return { missingSettles: everyLevel(() => true), differenceSettles: everyLevel(({ is }) => is === 'exact') };
+  return {
+    missingSettles: everyLevel(() => true),
+    differenceSettles: everyLevel(({ is }) => is === 'exact'),
+  };
 }
 
 function compileLevels(

@@ -35,7 +35,9 @@ export function sourcesTable(outcome: ImportOutcome): Table {
           row.hash,
           cells,
           placement === undefined ? null : textOf(placement.gave),
-          placement?.link ? cutToCell(linkJson(placement.link, rows[placement.link.toRowIndex], evidenceJson)) : null,
+          placement?.link
+            ? cutToCell(linkJson(placement.link, rows[placement.link.toRowIndex], evidenceJson))
+            : null,
           ...more,
         ];
       }
@@ -83,7 +85,8 @@ function evidenceWriter(): (one: Evidence) => string {
   return ({ field, level, bits }) => {
     const levels = begun.get(field) ?? new Map<string, string>();
     begun.set(field, levels);
-    const start = levels.get(level) ?? `{"field":${JSON.stringify(field)},"level":${JSON.stringify(level)},"bits":`;
+    const start =
+      levels.get(level) ?? `{"field":${JSON.stringify(field)},"level":${JSON.stringify(level)},"bits":`;
     levels.set(level, start);
     return `${start}${rounded(bits)}}`;
   };
