@@ -1,4 +1,5 @@
 /** `npm run bench -- <name>`: what casesheet is measured by. */
+import { CasesheetError } from '../../importer/problem.ts';
 import { runImportBench } from './import.ts';
 import { runLinkageBench } from './linkage.ts';
 import { runMatchingBench } from './matching-vs-duckdb.ts';
@@ -17,5 +18,9 @@ if (bench === undefined) {
   process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`);
   process.exitCode = 1;
 } else {
-  process.exitCode = await bench(args);
+  process.exitCode = await bench(args).catch((error: unknown) => {
+    if (!(error instanceof CasesheetError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  });
 }
