@@ -1,5 +1,5 @@
+import { columnLetters } from '../cell-address.ts';
 import { formatProblem, type Problem } from '../problem.ts';
-import { columnLetters } from '../recognise/cell-address.ts';
 import type { ColumnReading, SheetReading, WorkbookReading } from '../workbook-reading.ts';
 import { textTable } from './text-table.ts';
 

@@ -1,5 +1,5 @@
+import { columnLetters } from '../cell-address.ts';
 import { foldText } from '../normalise/fold.ts';
-import { columnLetters } from '../recognise/cell-address.ts';
 import type { MappedColumn, MappedLayout, MappingFile } from '../recognise/mapping-file.ts';
 import type { ColumnReading, SheetReading, WorkbookReading } from '../workbook-reading.ts';
 

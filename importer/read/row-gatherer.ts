@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from './cell/cell-address.ts';
+import { MAX_COLUMNS, MAX_ROWS } from './cell/sheet-area.ts';
 import type { RawCell, RawRow } from './raw-sheet.ts';
 import { refusals } from './refusals.ts';
 

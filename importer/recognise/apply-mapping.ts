@@ -1,9 +1,9 @@
 import type { WorkbookKind } from '../../mappings/fields.ts';
+import { columnIndexOf, columnLetters } from '../cell-address.ts';
 import { foldText } from '../normalise/fold.ts';
 import type { Problem } from '../problem.ts';
 import type { SaidColumns } from './assign-columns.ts';
 import type { CellAccount } from './cell-account.ts';
-import { columnIndexOf, columnLetters } from './cell-address.ts';
 import { tableSaid } from './find-table.ts';
 import type { Header } from './header.ts';
 import {

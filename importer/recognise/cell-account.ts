@@ -1,7 +1,7 @@
+import { cellAddress } from '../cell-address.ts';
 import { InternalError, type Problem, type Where } from '../problem.ts';
 import type { RawCell, RawRow, RawWorkbook } from '../read/raw-sheet.ts';
 import type { CellLedger, RejectedCell } from '../workbook-reading.ts';
-import { cellAddress } from './cell-address.ts';
 
 const LONGEST_SHOWN = 60;
 

@@ -1,9 +1,9 @@
 import type { FieldKind } from '../../mappings/fields.ts';
 import type { LegacyKey } from '../../mappings/legacy/columns.ts';
 import { LAST_NAME_FIRST_HEADERS } from '../../mappings/legacy/sheet-words.ts';
+import { columnLetters } from '../cell-address.ts';
 import { foldText } from '../normalise/fold.ts';
 import type { ColumnReading } from '../workbook-reading.ts';
-import { columnLetters } from './cell-address.ts';
 import { kindOfKey } from './column-claims.ts';
 
 /** How the cells of one column are read; made once a sheet, used in every row. */

@@ -1,9 +1,9 @@
 import type { LegacyKey } from '../../mappings/legacy/columns.ts';
+import { cellAddress } from '../cell-address.ts';
 import type { RawRow, RawSheet } from '../read/raw-sheet.ts';
 import type { SourceRow } from '../source-row.ts';
 import type { ColumnReading, SheetReading } from '../workbook-reading.ts';
 import { type CellAccount, quoted } from './cell-account.ts';
-import { cellAddress } from './cell-address.ts';
 import { planColumns } from './column-plan.ts';
 import type { FoundTable } from './found-table.ts';
 import { type FilledCells, filledDown } from './merged-cells.ts';

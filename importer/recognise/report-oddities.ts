@@ -1,6 +1,6 @@
+import { cellAddress } from '../cell-address.ts';
 import type { SheetReading } from '../workbook-reading.ts';
 import { type CellAccount, quoted } from './cell-account.ts';
-import { cellAddress } from './cell-address.ts';
 import type { SheetTable } from './sheet-table.ts';
 
 /** Says so where a sheet holds two tables, of which one was read. */

@@ -1,9 +1,9 @@
 import type { WorkbookKind } from '../../mappings/fields.ts';
+import { cellAddress, columnLetters } from '../cell-address.ts';
 import type { RawSheet } from '../read/raw-sheet.ts';
 import type { ColumnReading } from '../workbook-reading.ts';
 import { assignColumns, type MappedTwice } from './assign-columns.ts';
 import { type CellAccount, quoted } from './cell-account.ts';
-import { cellAddress, columnLetters } from './cell-address.ts';
 import type { Layout } from './layout.ts';
 import { kindOfLayout } from './recognise-kind.ts';
 

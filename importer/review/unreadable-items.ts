@@ -1,8 +1,8 @@
 import { FIELD_BY_KEY, type FieldKey } from '../../mappings/fields.ts';
 import type { LegacyKey } from '../../mappings/legacy/columns.ts';
 import type { CaseRecord } from '../case-record.ts';
+import { columnIndexOf } from '../cell-address.ts';
 import { formatWhere } from '../problem.ts';
-import { columnIndexOf } from '../recognise/cell-address.ts';
 import type { WorkbookReading } from '../workbook-reading.ts';
 import { reviewItemId } from './item-id.ts';
 import type { EarlierDecision, ReviewItem, ReviewSubject } from './review-item.ts';

@@ -126,6 +126,38 @@ describe('a second import', () => {
   });
 });
 
+describe('two people of one name', () => {
+  const namesakes = { clientName: 'דסטה דסה', claimType: 'mobility' };
+  /** An office of other people around them, so that the matcher knows what is common and what is rare. */
+  const others = Array.from({ length: 60 }, (_, index) => ({
+    clientName: `${'אבגדהוזחטי'[index % 10]}רז ${'כלמנסע'[Math.floor(index / 10)]}דן`,
+    nationalId: anId(index + 10),
+    phones: [aMobile(index + 10)],
+    claimType: 'mobility',
+    entitlementAmount: 100_000 + index * 1_000,
+  }));
+  const office = (bill: Values) => [
+    workbook('authority', [
+      { ...namesakes, nationalId: anId(1), phones: [aMobile(1)], entitlementAmount: 592_400 },
+      { ...namesakes, nationalId: anId(2), entitlementAmount: 324_500 },
+      ...others,
+    ]),
+    workbook('billing', [{ ...namesakes, ...bill }, ...others]),
+  ];
+  const clientOfBill = (outcome: ImportOutcome) => clientsOf(outcome)[2 + others.length];
+
+  test('are told apart by the phone beside the name', () => {
+    const outcome = run(office({ phones: [aMobile(1)] }));
+    expect(clientOfBill(outcome)).toBe(clientsOf(outcome)[0]);
+  });
+
+  test('are left to a person where the phone is the one’s and the sum the other’s', () => {
+    const outcome = run(office({ phones: [aMobile(1)], entitlementAmount: 324_500 }));
+    expect(clientsOf(outcome).slice(0, 2)).not.toContain(clientOfBill(outcome));
+    expect(outcome.reviewItems.map(({ first, second }) => `${first}${second}`).join()).toContain('דסטה דסה');
+  });
+});
+
 describe('a value that could not be read', () => {
   const unreadable = (more: readonly Values[]) => [
     workbook('billing', [{ nationalId: anId(1), claimType: 'mobility' }, ...more], {

@@ -8,7 +8,7 @@ import {
 } from '../../../mappings/sheet/dashboard.ts';
 import { type Column, DASHBOARD_TITLE } from '../../../mappings/sheet/tabs.ts';
 import { STAGES } from '../../../mappings/stages.ts';
-import { columnLetters } from '../../recognise/cell-address.ts';
+import { columnLetters } from '../../cell-address.ts';
 import type { CaseCounts } from '../tables/count-cases.ts';
 import type { ImportSummary } from '../tables/import-summary.ts';
 import type { StaffMember } from '../tables/staff.ts';

@@ -1,6 +1,6 @@
 import type { Column, Tab } from '../../../mappings/sheet/tabs.ts';
+import { columnLetters } from '../../cell-address.ts';
 import type { RawCell, RawRow, RawSheet, RawWorkbook } from '../../read/raw-sheet.ts';
-import { columnLetters } from '../../recognise/cell-address.ts';
 
 /** A tab of the case sheet as it was read back. */
 export interface ReadTab<Key extends string> {

@@ -1,5 +1,5 @@
+import { columnLetters } from '../../cell-address.ts';
 import { InternalError } from '../../problem.ts';
-import { columnLetters } from '../../recognise/cell-address.ts';
 import type { SheetCell } from '../tables/sheet-cell.ts';
 import type { Table } from '../tables/table.ts';
 import { cellXml } from './cell-xml.ts';

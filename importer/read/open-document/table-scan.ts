@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../cell/cell-address.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../cell/sheet-area.ts';
 import type { MergedArea, RawCell, RawSheet } from '../raw-sheet.ts';
 import { RowGatherer } from '../row-gatherer.ts';
 import type { TagWalk } from '../xml/tag-walk.ts';

@@ -1,4 +1,4 @@
-import { columnLetters, columnOfLetters } from '../cell/cell-address.ts';
+import { columnIndexOf, columnLetters } from '../../cell-address.ts';
 
 /** A formula written once for a whole area, with the cell that it was written for. */
 export interface SharedFormula {
@@ -18,7 +18,7 @@ export function formulaAt(shared: SharedFormula, at: { rowNumber: number; column
     PARTS,
     (part, fixedColumn?: string, letters?: string, fixedRow?: string, row?: string) => {
       if (letters === undefined || row === undefined) return part;
-      const column = fixedColumn === '$' ? letters : columnLetters(columnOfLetters(letters) + across);
+      const column = fixedColumn === '$' ? letters : columnLetters(columnIndexOf(letters) + across);
       return `${fixedColumn}${column}${fixedRow}${fixedRow === '$' ? row : Number(row) + down}`;
     },
   );

@@ -1,4 +1,4 @@
-import { areaOfRange, MAX_COLUMNS } from '../cell/cell-address.ts';
+import { areaOfRange, MAX_COLUMNS } from '../cell/sheet-area.ts';
 import type { MergedArea, RawCell, RawRow } from '../raw-sheet.ts';
 import { refusals } from '../refusals.ts';
 import { RowGatherer } from '../row-gatherer.ts';

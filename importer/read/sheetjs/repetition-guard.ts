@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../cell/cell-address.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../cell/sheet-area.ts';
 import { refusals } from '../refusals.ts';
 
 const ROW_HEADER = 0x00;

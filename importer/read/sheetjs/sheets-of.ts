@@ -1,8 +1,8 @@
-import { MAX_COLUMNS } from '../cell/cell-address.ts';
 import { numberFormat } from '../cell/number-format.ts';
 import { NumberStyle } from '../cell/number-style.ts';
 import { booleanCell, errorCell, textCell, withFormula } from '../cell/raw-cells.ts';
 import { RememberedTexts } from '../cell/remembered-texts.ts';
+import { MAX_COLUMNS } from '../cell/sheet-area.ts';
 import type { RawCell, RawSheet } from '../raw-sheet.ts';
 import { refusals } from '../refusals.ts';
 import { RowGatherer } from '../row-gatherer.ts';

@@ -13,7 +13,7 @@ export function columnLetters(columnIndex: number): string {
 /** The index from 0 of a column named as in Excel: `A` is 0. */
 export function columnIndexOf(letters: string): number {
   let count = 0;
-  for (const letter of letters) count = count * LETTERS + letter.charCodeAt(0) - BEFORE_A;
+  for (let at = 0; at < letters.length; at += 1) count = count * LETTERS + letters.charCodeAt(at) - BEFORE_A;
   return count - 1;
 }
 
