@@ -1,6 +1,6 @@
 import { CasesheetError } from '../problem.ts';
 import type { PreviousImport, PreviousRow } from '../publish/previous/previous-import.ts';
-import { readPrevious } from '../publish/read-previous.ts';
+import { readPrevious } from '../publish/workbook/read-previous.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import { explainCase, placeOf } from './explain-case.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import ExcelJs, { type Workbook, type Worksheet } from 'exceljs';
 import { onTestFinished } from 'vitest';
 import type { ImportOutcome } from '../../importer/import-outcome.ts';
-import { publishWorkbook } from '../../importer/publish/publish-workbook.ts';
-import { readPrevious } from '../../importer/publish/read-previous.ts';
+import { publishWorkbook } from '../../importer/publish/workbook/publish-workbook.ts';
+import { readPrevious } from '../../importer/publish/workbook/read-previous.ts';
 
 /** Where a test may publish to; gone when it ends. */
 export async function aSheetPath(): Promise<string> {

@@ -1,8 +1,8 @@
 import { matchEarlierRows } from '../../earlier/match-earlier-rows.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
-import type { Dashboard } from '../draw/draw-dashboard.ts';
 import { type KeptCases, keepEdits } from '../keep-edits.ts';
 import type { PreviousImport } from '../previous/previous-import.ts';
+import type { Dashboard } from '../workbook/draw/draw-dashboard.ts';
 import { CASES_COLUMNS, casesTable, cellsOfCase } from './cases-table.ts';
 import { countCases } from './count-cases.ts';
 import { summarise } from './import-summary.ts';

@@ -3,7 +3,7 @@ import { type CellValue, caseRow } from '../../../mappings/sheet/case-row.ts';
 import { CASES_TAB, type Column } from '../../../mappings/sheet/tabs.ts';
 import type { CaseRecord } from '../../case-record.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
-import { CHARACTERS_A_CELL, cutToCell } from '../xlsx/excel-limits.ts';
+import { CHARACTERS_A_CELL, cutToCell } from './cell-limit.ts';
 import type { SheetCell } from './sheet-cell.ts';
 import type { Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
 import { LOG_TAB } from '../../../mappings/sheet/tabs.ts';
-import { cutToCell } from '../xlsx/excel-limits.ts';
+import { cutToCell } from './cell-limit.ts';
 import type { ImportSummary } from './import-summary.ts';
 import type { Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { FIELDS } from '../../../mappings/fields.ts';
 import { PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { PublishedCells } from '../keep/edited-cases.ts';
-import { CHARACTERS_A_CELL, splitToCells } from '../xlsx/excel-limits.ts';
+import { CHARACTERS_A_CELL, splitToCells } from './cell-limit.ts';
 import { furtherColumns } from './further-columns.ts';
 import type { Table } from './table.ts';
 

@@ -2,7 +2,7 @@ import { DECISIONS, REVIEW_KINDS } from '../../../mappings/review.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { REVIEW_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { ReviewItem } from '../../review/review-item.ts';
-import { cutToCell, splitToCells } from '../xlsx/excel-limits.ts';
+import { cutToCell, splitToCells } from './cell-limit.ts';
 import { furtherColumns } from './further-columns.ts';
 import type { Table } from './table.ts';
 

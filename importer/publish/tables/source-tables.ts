@@ -3,7 +3,7 @@ import { REJECTED_TAB, SOURCES_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { ImportOutcome, RowLink, RowPlacement } from '../../import-outcome.ts';
 import type { Evidence } from '../../match/linkage.ts';
 import type { SourceRow } from '../../source-row.ts';
-import { CHARACTERS_A_CELL, cutToCell, splitToCells } from '../xlsx/excel-limits.ts';
+import { CHARACTERS_A_CELL, cutToCell, splitToCells } from './cell-limit.ts';
 import { furtherColumns } from './further-columns.ts';
 import type { Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 import type { TransformOptions, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw, type ZlibOptions } from 'node:zlib';
-import { CasesheetError } from '../../problem.ts';
+import { CasesheetError } from '../../../problem.ts';
 
 /** One part of an archive, in pieces that are made as they are written. */
 export interface ArchivePart {

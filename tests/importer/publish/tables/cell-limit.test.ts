@@ -4,7 +4,7 @@ import {
   CHARACTERS_A_CELL,
   cutToCell,
   splitToCells,
-} from '../../../../importer/publish/xlsx/excel-limits.ts';
+} from '../../../../importer/publish/tables/cell-limit.ts';
 
 const HALF_A_CHARACTER = /\p{Cs}/u;
 

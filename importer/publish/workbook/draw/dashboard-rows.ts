@@ -1,6 +1,6 @@
-import type { FieldKey } from '../../../mappings/fields.ts';
-import { ROLES } from '../../../mappings/roles.ts';
-import { targetDaysLabel } from '../../../mappings/settings.ts';
+import type { FieldKey } from '../../../../mappings/fields.ts';
+import { ROLES } from '../../../../mappings/roles.ts';
+import { targetDaysLabel } from '../../../../mappings/settings.ts';
 import {
   type CaseRanges,
   inStageFormula,
@@ -10,12 +10,12 @@ import {
   overdueWithoutStageFormula,
   type StageRanges,
   withHandlerFormula,
-} from '../../../mappings/sheet/dashboard.ts';
-import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
-import { lookUp, officeDaysAgoFormula, quoted } from '../../../mappings/sheet/overdue.ts';
-import { STAGES } from '../../../mappings/stages.ts';
-import { type CaseCounts, handlerKey } from '../tables/count-cases.ts';
-import type { StaffMember } from '../tables/staff.ts';
+} from '../../../../mappings/sheet/dashboard.ts';
+import { HANDLER_COLUMNS } from '../../../../mappings/sheet/handlers.ts';
+import { lookUp, officeDaysAgoFormula, quoted } from '../../../../mappings/sheet/overdue.ts';
+import { STAGES } from '../../../../mappings/stages.ts';
+import { type CaseCounts, handlerKey } from '../../tables/count-cases.ts';
+import type { StaffMember } from '../../tables/staff.ts';
 import type { Shown } from './dashboard-cells.ts';
 import { SETTINGS_RANGE } from './defined-names.ts';
 

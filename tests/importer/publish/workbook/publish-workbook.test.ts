@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { publishWorkbook } from '../../../importer/publish/publish-workbook.ts';
-import { anImportOf } from '../../builders/an-import-of.ts';
-import { aReading, aReviewItem } from '../../builders/an-import-outcome.ts';
+import { publishWorkbook } from '../../../../importer/publish/workbook/publish-workbook.ts';
+import { anImportOf } from '../../../builders/an-import-of.ts';
+import { aReading, aReviewItem } from '../../../builders/an-import-outcome.ts';
 import {
   aSheetPath,
   columnOf,
@@ -11,7 +11,7 @@ import {
   publishTo,
   tabOf,
   valuesOf,
-} from '../../builders/published-sheets.ts';
+} from '../../../builders/published-sheets.ts';
 
 const NOA = {
   caseId: 'C-1',

@@ -1,7 +1,4 @@
-/** What one sheet of an xlsx workbook holds, header included. */
-export const ROWS_A_SHEET = 1_048_576;
-
-/** What one cell holds, in UTF-16 units. */
+/** What one cell holds, in UTF-16 units: Excel's limit, below the 50,000 of Google Sheets. */
 export const CHARACTERS_A_CELL = 32_767;
 
 const CUT_MARK = '… (המשך ב-_sources)';

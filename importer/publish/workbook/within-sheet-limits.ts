@@ -1,7 +1,7 @@
 import { CASES_TAB } from '../../../mappings/sheet/tabs.ts';
 import { CasesheetError } from '../../problem.ts';
-import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../tables/table.ts';
+import { ROWS_A_SHEET } from './xlsx/excel-limits.ts';
 
 /**
  * A table as tabs that Excel can hold: a longer one goes on in `_rejected_2`, `_rejected_3`, …

@@ -1,6 +1,6 @@
 import type { Cell, Style, Worksheet } from 'exceljs';
-import { formatOf } from '../../../mappings/sheet/formats.ts';
-import type { ColumnKind } from '../../../mappings/sheet/tabs.ts';
+import { formatOf } from '../../../../mappings/sheet/formats.ts';
+import type { ColumnKind } from '../../../../mappings/sheet/tabs.ts';
 import { LOOK } from './look.ts';
 
 /** A live formula, with what it comes to now for viewers that do not calculate. */

@@ -1,4 +1,4 @@
-import type { FormulaCell, SheetCell } from '../tables/sheet-cell.ts';
+import type { FormulaCell, SheetCell } from '../../tables/sheet-cell.ts';
 
 /** Anything but what XML holds as it is; a text that looks like an escape must be escaped too. */
 const UNSAFE = /[^\t\n -%'-;=?-\ud7ff\ue000-\ufffd]|_(?=x[0-9A-Fa-f]{4}_)/;

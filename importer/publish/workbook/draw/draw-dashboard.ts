@@ -1,18 +1,18 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import type { FieldKey } from '../../../mappings/fields.ts';
+import type { FieldKey } from '../../../../mappings/fields.ts';
 import {
   type CaseRanges,
   caseCountFormula,
   noNextActionFormula,
   openReviewFormula,
-} from '../../../mappings/sheet/dashboard.ts';
-import { type Column, DASHBOARD_TITLE } from '../../../mappings/sheet/tabs.ts';
-import { STAGES } from '../../../mappings/stages.ts';
-import { columnLetters } from '../../cell-address.ts';
-import type { CaseCounts } from '../tables/count-cases.ts';
-import type { ImportSummary } from '../tables/import-summary.ts';
-import type { StaffMember } from '../tables/staff.ts';
-import type { Table } from '../tables/table.ts';
+} from '../../../../mappings/sheet/dashboard.ts';
+import { type Column, DASHBOARD_TITLE } from '../../../../mappings/sheet/tabs.ts';
+import { STAGES } from '../../../../mappings/stages.ts';
+import { columnLetters } from '../../../cell-address.ts';
+import type { CaseCounts } from '../../tables/count-cases.ts';
+import type { ImportSummary } from '../../tables/import-summary.ts';
+import type { StaffMember } from '../../tables/staff.ts';
+import type { Table } from '../../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
 import { type Shown, show, showTable } from './dashboard-cells.ts';
 import { handlerRows, STAGE_ROW, stageRows } from './dashboard-rows.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withinSheetLimits } from '../../../../importer/publish/tables/within-sheet-limits.ts';
+import { withinSheetLimits } from '../../../../importer/publish/workbook/within-sheet-limits.ts';
 import { CASES_TAB, REJECTED_TAB } from '../../../../mappings/sheet/tabs.ts';
 
 const ROWS_A_TAB = 1_048_575;

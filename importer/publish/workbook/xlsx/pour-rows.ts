@@ -1,7 +1,7 @@
-import { columnLetters } from '../../cell-address.ts';
-import { InternalError } from '../../problem.ts';
-import type { SheetCell } from '../tables/sheet-cell.ts';
-import type { Table } from '../tables/table.ts';
+import { columnLetters } from '../../../cell-address.ts';
+import { InternalError } from '../../../problem.ts';
+import type { SheetCell } from '../../tables/sheet-cell.ts';
+import type { Table } from '../../tables/table.ts';
 import { cellXml } from './cell-xml.ts';
 import { rowHeightAttribute } from './row-height.ts';
 

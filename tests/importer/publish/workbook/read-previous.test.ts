@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publishWorkbook } from '../../../importer/publish/publish-workbook.ts';
-import { readPrevious } from '../../../importer/publish/read-previous.ts';
-import { anImportOf } from '../../builders/an-import-of.ts';
-import { aReviewItem } from '../../builders/an-import-outcome.ts';
+import { publishWorkbook } from '../../../../importer/publish/workbook/publish-workbook.ts';
+import { readPrevious } from '../../../../importer/publish/workbook/read-previous.ts';
+import { anImportOf } from '../../../builders/an-import-of.ts';
+import { aReviewItem } from '../../../builders/an-import-outcome.ts';
 import {
   aSheetPath,
   columnOf,
@@ -13,7 +13,7 @@ import {
   publishTo,
   tabOf,
   valuesOf,
-} from '../../builders/published-sheets.ts';
+} from '../../../builders/published-sheets.ts';
 
 const NOA = {
   caseId: 'C-1',

@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeZip } from '../../../../importer/publish/xlsx/write-zip.ts';
-import { openArchive } from '../../../../importer/read/zip/archive.ts';
+import { writeZip } from '../../../../../importer/publish/workbook/xlsx/write-zip.ts';
+import { openArchive } from '../../../../../importer/read/zip/archive.ts';
 
 test('every part of an archive unpacks to what was written, whatever its name and pieces', async () => {
   const part = fc.record({

@@ -1,6 +1,6 @@
-import { wraps } from '../../../mappings/sheet/formats.ts';
-import type { Column } from '../../../mappings/sheet/tabs.ts';
-import type { SheetCell } from '../tables/sheet-cell.ts';
+import { wraps } from '../../../../mappings/sheet/formats.ts';
+import type { Column } from '../../../../mappings/sheet/tabs.ts';
+import type { SheetCell } from '../../tables/sheet-cell.ts';
 
 const MOST_LINES = 5;
 const LINE_POINTS = 13;

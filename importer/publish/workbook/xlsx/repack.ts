@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
-import { InternalError } from '../../problem.ts';
-import { openArchive } from '../../read/zip/archive.ts';
+import { InternalError } from '../../../problem.ts';
+import { openArchive } from '../../../read/zip/archive.ts';
 import { encodePieces } from './encode-pieces.ts';
 import { type ArchivePart, writeZip } from './write-zip.ts';
 

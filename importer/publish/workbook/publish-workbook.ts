@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import type { ImportOutcome } from '../import-outcome.ts';
-import { CasesheetError } from '../problem.ts';
+import type { ImportOutcome } from '../../import-outcome.ts';
+import { CasesheetError } from '../../problem.ts';
+import { refuseIfOpen } from '../file/not-writable.ts';
+import { replaceFile } from '../file/replace-file.ts';
+import type { PreviousImport } from '../previous/previous-import.ts';
+import { caseSheet } from '../tables/case-sheet.ts';
 import { drawWorkbook } from './draw/draw-workbook.ts';
-import { refuseIfOpen } from './file/not-writable.ts';
-import { replaceFile } from './file/replace-file.ts';
-import type { PreviousImport } from './previous/previous-import.ts';
-import { caseSheet } from './tables/case-sheet.ts';
-import { withinSheetLimits } from './tables/within-sheet-limits.ts';
+import { withinSheetLimits } from './within-sheet-limits.ts';
 import { pourRows } from './xlsx/pour-rows.ts';
 import { repack } from './xlsx/repack.ts';
 

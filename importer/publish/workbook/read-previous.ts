@@ -9,18 +9,18 @@ import {
   SOURCES_TAB,
   STAFF_TAB,
   type Tab,
-} from '../../mappings/sheet/tabs.ts';
-import { CasesheetError } from '../problem.ts';
-import type { RawWorkbook } from '../read/raw-sheet.ts';
-import { readWorkbook } from '../read/read-workbook.ts';
-import { notWritable } from './file/not-writable.ts';
-import type { PreviousImport } from './previous/previous-import.ts';
-import { readCases } from './previous/read-cases.ts';
-import { readDecisions, readReviewRow } from './previous/read-decisions.ts';
-import { readLog, readSettings, readStaff } from './previous/read-lists.ts';
-import { readPublished } from './previous/read-published.ts';
-import { readSources } from './previous/read-sources.ts';
-import { type ReadTab, readTab } from './previous/read-tab.ts';
+} from '../../../mappings/sheet/tabs.ts';
+import { CasesheetError } from '../../problem.ts';
+import type { RawWorkbook } from '../../read/raw-sheet.ts';
+import { readWorkbook } from '../../read/read-workbook.ts';
+import { notWritable } from '../file/not-writable.ts';
+import type { PreviousImport } from '../previous/previous-import.ts';
+import { readCases } from '../previous/read-cases.ts';
+import { readDecisions, readReviewRow } from '../previous/read-decisions.ts';
+import { readLog, readSettings, readStaff } from '../previous/read-lists.ts';
+import { readPublished } from '../previous/read-published.ts';
+import { readSources } from '../previous/read-sources.ts';
+import { type ReadTab, readTab } from '../previous/read-tab.ts';
 
 /**
  * Reads an earlier case sheet back: what it said, and what people did in it since.
