@@ -1,0 +1,31 @@
+import type { CellValue } from './case-row.ts';
+import type { ColumnKind } from './tabs.ts';
+
+/** How a cell of the dashboard looks; each target draws these in its own way. */
+export type DashboardLook =
+  | 'title'
+  | 'caption'
+  | 'tileCaption'
+  | 'figure'
+  | 'section'
+  | 'header'
+  | 'cell'
+  /** A count of late cases: coloured where it is not zero. */
+  | 'lateCount';
+
+/** One cell of the dashboard. */
+export interface DashboardCell {
+  /** From 0. */
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly content: CellValue | CalculatedCell;
+  readonly look: DashboardLook;
+  readonly kind: ColumnKind;
+}
+
+/** A live formula, with what it comes to now for programs that do not calculate. */
+export interface CalculatedCell {
+  /** Without the leading `=`. */
+  readonly formula: string;
+  readonly result: CellValue;
+}
