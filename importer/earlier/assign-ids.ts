@@ -11,28 +11,34 @@ export interface Claimant {
  * @param claimants clients or cases, in any order
  * @param earlierIdOf the id each row had in the earlier import, or null
  * @param taken every id the earlier case sheet holds, also those no row claims any more
+ * @param issued the highest number ever given out by an import that was finished: new numbers are above it,
+ * and fill up what an interrupted import had begun to give, so that doing it again gives the same ids
  * @returns one id per claimant, in their order; ids look like `C-00042`
  */
 export function assignIds({
   claimants,
   earlierIdOf,
   taken,
+  issued,
   prefix,
 }: {
   readonly claimants: readonly Claimant[];
   readonly earlierIdOf: (rowIndex: number) => string | null;
   readonly taken: Iterable<string>;
+  readonly issued: number;
   readonly prefix: string;
 }): readonly string[] {
   const ids = keepEarlierIds(claimants, earlierIdOf);
-  let last = 0;
-  for (const id of taken) last = Math.max(last, numberOf(id, prefix));
+  const used = new Set<number>();
+  for (const id of taken) used.add(numberOf(id, prefix));
+  let last = issued;
   const order = claimants
     .map((claimant, index) => ({ index, sortKey: claimant.sortKey }))
     .filter(({ index }) => ids[index] === null)
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
   for (const { index } of order) {
-    last += 1;
+    do last += 1;
+    while (used.has(last));
     ids[index] = `${prefix}-${String(last).padStart(5, '0')}`;
   }
   return ids as string[]; // the loop above filled every null
@@ -64,7 +70,8 @@ function keepEarlierIds(
   return ids;
 }
 
-function numberOf(id: string, prefix: string): number {
+/** The number in an id such as `C-00042`; 0 where the text is no such id. */
+export function numberOf(id: string, prefix: string): number {
   const digits = id.startsWith(`${prefix}-`) ? id.slice(prefix.length + 1) : '';
   return /^\d+$/.test(digits) ? Number(digits) : 0;
 }

@@ -13,10 +13,18 @@ export interface EarlierRow {
   readonly caseId: string;
 }
 
+/** The highest numbers that clients and cases were ever given. */
+export interface IssuedNumbers {
+  readonly clients: number;
+  readonly cases: number;
+}
+
 /** What a second import must know of the first: which ids rows had, and what people decided. */
 export interface EarlierImport {
   readonly rows: readonly EarlierRow[];
   readonly decisions: readonly EarlierDecision[];
+  /** As the last finished import left them, also for ids that are on the sheet no more. */
+  readonly issued: IssuedNumbers;
   /** What people wrote on its sheet that cannot be applied. */
   readonly problems: readonly Problem[];
 }

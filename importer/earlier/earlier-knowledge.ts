@@ -1,6 +1,6 @@
 import type { EarlierDecision } from '../review/review-item.ts';
 import type { SourceRow } from '../source-row.ts';
-import type { EarlierImport } from './earlier-import.ts';
+import type { EarlierImport, IssuedNumbers } from './earlier-import.ts';
 import { matchEarlierRows } from './match-earlier-rows.ts';
 
 /** What the earlier import knew of today's rows. */
@@ -10,9 +10,10 @@ export interface EarlierKnowledge {
   /** The ids a row had, or null. */
   readonly clientIdOf: (rowIndex: number) => string | null;
   readonly caseIdOf: (rowIndex: number) => string | null;
-  /** Every id ever given, so that none is given twice. */
+  /** The ids on the sheet, and the highest numbers ever given, so that no id is given twice. */
   readonly clientIds: ReadonlySet<string>;
   readonly caseIds: ReadonlySet<string>;
+  readonly issued: IssuedNumbers;
   /** The row that a decision speaks of, or null where its cells are gone. */
   readonly rowOfHash: (hash: string) => number | null;
 }
@@ -39,6 +40,7 @@ export function earlierKnowledge(
     caseIdOf: (rowIndex) => earlierRows[rowIndex]?.caseId ?? null,
     clientIds: new Set(earlier?.rows.map(({ clientId }) => clientId)),
     caseIds: new Set(earlier?.rows.map(({ caseId }) => caseId)),
+    issued: earlier?.issued ?? { clients: 0, cases: 0 },
     rowOfHash: (hash) => indexOfHash.get(hash) ?? null,
   };
 }

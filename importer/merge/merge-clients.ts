@@ -38,6 +38,7 @@ export function mergeClients({
     claimants: clients.map(claim),
     earlierIdOf: known.clientIdOf,
     taken: known.clientIds,
+    issued: known.issued.clients,
     prefix: 'P',
   });
   const caseGroups = grouped.flatMap(({ groups }, client) =>
@@ -47,6 +48,7 @@ export function mergeClients({
     claimants: caseGroups.map(({ rowIndexes }) => claim(rowIndexes)),
     earlierIdOf: known.caseIdOf,
     taken: known.caseIds,
+    issued: known.issued.cases,
     prefix: 'C',
   });
 

@@ -27,6 +27,8 @@ interface KeepRequest {
   readonly edited: EditedCases;
   /** The case that took over the source rows of a case that is no more. */
   readonly successorOf: ReadonlyMap<string, string>;
+  /** Cases that had source rows until now: only of these is it news when they have none. */
+  readonly hadSources: ReadonlySet<string>;
   /** On the office's clock. */
   readonly when: string;
 }
@@ -38,7 +40,7 @@ const CASE_ID = FIELDS.findIndex(({ key }) => key === 'caseId');
  * what nobody touched follows the sources. Rows and columns stay where people put them, rows typed by hand
  * and added columns included; new cases come below.
  */
-export function keepEdits({ imported, edited, successorOf, when }: KeepRequest): KeptCases {
+export function keepEdits({ imported, edited, successorOf, hadSources, when }: KeepRequest): KeptCases {
   const columns = arrangeColumns(edited.columns);
   const caseIdIndex = edited.columns.findIndex(({ key }) => key === 'caseId');
   const caseIdOf = (row: EditedRow) => String(contentOf(row.cells[caseIdIndex]) ?? '').trim();
@@ -72,7 +74,7 @@ export function keepEdits({ imported, edited, successorOf, when }: KeepRequest):
     else if (theirs !== undefined) add(withoutCaseId(columns, asItStands(columns, row)), row.rowNumber);
     else if (base === undefined) add(asItStands(columns, row), row.rowNumber);
     else if (!successorOf.has(caseId) && editsOfRow(columns, row, base).length > 0) {
-      log.keptWithoutSources(caseId);
+      if (hadSources.has(caseId)) log.keptWithoutSources(caseId);
       published.set(caseId, base);
       add(asItStands(columns, row), row.rowNumber);
     } else log.left(caseId, successorOf.get(caseId));

@@ -46,6 +46,7 @@ function decided(outcome: ImportOutcome, item: ReviewItem, decision: DecisionKey
     })),
     decisions: [{ id: item.id, kind: item.kind, subject: item.subject, decision }],
     problems: [],
+    issued: { clients: 99, cases: 99 },
   };
 }
 

@@ -21,13 +21,11 @@ export interface PreviousLink extends Omit<RowLink, 'toRowIndex'> {
 /** A case sheet that was published earlier, as people left it. */
 export interface PreviousImport extends EarlierImport {
   readonly rows: readonly PreviousRow[];
-  /** SHA-256 of the file, to notice that it was saved again meanwhile. */
-  readonly fileHash: string;
   readonly review: readonly ReviewRow[];
   readonly staff: readonly StaffMember[];
   /** By key. */
   readonly settings: ReadonlyMap<string, CellValue>;
-  /** Newest first. */
+  /** Oldest first. */
   readonly log: readonly LogEntry[];
   readonly cases: EditedCases;
 }

@@ -1,3 +1,5 @@
+import { numberOf } from '../../earlier/assign-ids.ts';
+import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import { matchEarlierRows } from '../../earlier/match-earlier-rows.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
 import { type KeptCases, keepEdits } from '../keep-edits.ts';
@@ -6,7 +8,7 @@ import type { Dashboard } from '../workbook/draw/draw-dashboard.ts';
 import { CASES_COLUMNS, casesTable, cellsOfCase } from './cases-table.ts';
 import { countCases } from './count-cases.ts';
 import { summarise } from './import-summary.ts';
-import { importEntry, logTable } from './log-table.ts';
+import { importEntry, type LogEntry, logTable } from './log-table.ts';
 import { publishedTable } from './published-table.ts';
 import { isOpenRow, reviewRows, reviewTable } from './review-table.ts';
 import { overdueBefore, settingsTable } from './settings-table.ts';
@@ -17,6 +19,8 @@ import type { Table } from './table.ts';
 /** All that is written into a case sheet. */
 export interface CaseSheet {
   readonly tables: readonly Table[];
+  /** The last lines of the log: what this import adds. */
+  readonly newEntries: readonly LogEntry[];
   readonly dashboard: Dashboard;
 }
 
@@ -33,7 +37,7 @@ export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | nul
   const staff = listStaff(previous?.staff ?? [], cases);
   const items = reviewRows(outcome.reviewItems, previous?.review ?? []);
   const review = reviewTable(items);
-  const entries = [importEntry(summary, kept.editCount), ...kept.log, ...(previous?.log ?? [])];
+  const newEntries = [...kept.log, importEntry(summary, kept.editCount)];
   const overdue = overdueBefore(settings, today);
   return {
     tables: [
@@ -41,11 +45,12 @@ export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | nul
       review,
       staffTable(staff),
       settings,
-      logTable(entries),
+      logTable([...(previous?.log ?? []), ...newEntries]),
       sourcesTable(outcome),
       rejectedTable(outcome),
-      publishedTable(kept.published),
+      publishedTable(kept.published, issuedNumbers(outcome, previous)),
     ],
+    newEntries,
     dashboard: {
       cases,
       review,
@@ -61,7 +66,13 @@ export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | nul
 function keptCases(outcome: ImportOutcome, previous: PreviousImport | null, when: string): KeptCases {
   const imported = outcome.cases.map((record) => cellsOfCase(record, outcome.rows));
   if (previous !== null) {
-    return keepEdits({ imported, edited: previous.cases, successorOf: successors(outcome, previous), when });
+    return keepEdits({
+      imported,
+      edited: previous.cases,
+      successorOf: successors(outcome, previous),
+      hadSources: new Set(previous.rows.map(({ caseId }) => caseId)),
+      when,
+    });
   }
   return {
     columns: CASES_COLUMNS,
@@ -70,6 +81,16 @@ function keptCases(outcome: ImportOutcome, previous: PreviousImport | null, when
     log: [],
     editCount: 0,
   };
+}
+
+/** Ids are never given twice, not even those of cases that left the sheet. */
+function issuedNumbers(outcome: ImportOutcome, previous: PreviousImport | null): IssuedNumbers {
+  let { clients, cases } = previous?.issued ?? { clients: 0, cases: 0 };
+  for (const { clientId, caseId } of outcome.cases) {
+    clients = Math.max(clients, numberOf(clientId, 'P'));
+    cases = Math.max(cases, numberOf(caseId, 'C'));
+  }
+  return { clients, cases };
 }
 
 /** Which case has the source rows that another case had before. */

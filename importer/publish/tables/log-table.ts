@@ -18,7 +18,7 @@ export interface LogEntry {
 
 export const THE_IMPORT = 'ייבוא';
 
-/** The log, newest first. */
+/** The log, oldest first: what is new is added below, also by programs that only append. */
 export function logTable(entries: readonly LogEntry[]): Table {
   const rows = entries.map(({ when, who, caseId, field, before, after, how }) => [
     when === '' ? null : serialDay(when),

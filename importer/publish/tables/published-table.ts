@@ -1,5 +1,6 @@
 import { FIELDS } from '../../../mappings/fields.ts';
 import { PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
+import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import type { PublishedCells } from '../keep/edited-cases.ts';
 import { CHARACTERS_A_CELL, splitToCells } from './cell-limit.ts';
 import { furtherColumns } from './further-columns.ts';
@@ -8,14 +9,18 @@ import type { Table } from './table.ts';
 /** The first row names, instead of a case's values, the fields that they belong to. */
 export const FIELDS_ROW = 'fields';
 
+/** The second row holds the highest numbers that clients and cases were ever given. */
+export const ISSUED_ROW = 'issued';
+
 /** `_published`: what this import says of each case, against which the next one sees what people changed. */
-export function publishedTable(published: ReadonlyMap<string, PublishedCells>): Table {
+export function publishedTable(published: ReadonlyMap<string, PublishedCells>, issued: IssuedNumbers): Table {
   return {
     ...PUBLISHED_TAB,
     columns: [...PUBLISHED_TAB.columns, ...furtherColumns(PUBLISHED_TAB, 'values', mostPieces(published))],
-    rowCount: published.size + 1,
+    rowCount: published.size + 2,
     *rows() {
       yield [FIELDS_ROW, JSON.stringify(FIELDS.map(({ key }) => key))];
+      yield [ISSUED_ROW, JSON.stringify(issued)];
       for (const [caseId, cells] of published) yield [caseId, ...splitToCells(JSON.stringify(cells))];
     },
   };

@@ -5,9 +5,9 @@ import type { ImportOutcome } from '../../import-outcome.ts';
 import { CasesheetError } from '../../problem.ts';
 import { refuseIfOpen } from '../file/not-writable.ts';
 import { replaceFile } from '../file/replace-file.ts';
-import type { PreviousImport } from '../previous/previous-import.ts';
 import { caseSheet } from '../tables/case-sheet.ts';
 import { drawWorkbook } from './draw/draw-workbook.ts';
+import type { PreviousWorkbook } from './read-previous.ts';
 import { withinSheetLimits } from './within-sheet-limits.ts';
 import { pourRows } from './xlsx/pour-rows.ts';
 import { repack } from './xlsx/repack.ts';
@@ -25,7 +25,7 @@ export async function publishWorkbook({
 }: {
   readonly outcome: ImportOutcome;
   readonly path: string;
-  readonly previous?: PreviousImport | null;
+  readonly previous?: PreviousWorkbook | null;
 }): Promise<void> {
   await refuseIfOpen(path);
   const { tables, dashboard } = caseSheet(outcome, previous);

@@ -19,6 +19,7 @@ export function answerReview(outcome: ImportOutcome, truth: Truth): EarlierImpor
       caseId: placements[rowIndex]?.caseId ?? '',
     })),
     problems: [],
+    issued: { clients: outcome.clientCount, cases: outcome.cases.length },
     decisions: reviewItems.flatMap((item): readonly EarlierDecision[] => {
       const decision = answer(item);
       return decision === null ? [] : [{ id: item.id, kind: item.kind, subject: item.subject, decision }];

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignIds } from '../../../importer/earlier/assign-ids.ts';
+import { assignIds, numberOf } from '../../../importer/earlier/assign-ids.ts';
 
 const claimant = (sortKey: string, ...rowIndexes: number[]) => ({ sortKey, rowIndexes });
 const assign = (
   claimants: Parameters<typeof assignIds>[0]['claimants'],
   earlier: Readonly<Record<number, string>> = {},
+  issued = Math.max(0, ...Object.values(earlier).map((id) => numberOf(id, 'C'))),
 ) =>
   assignIds({
     claimants,
     earlierIdOf: (rowIndex) => earlier[rowIndex] ?? null,
     taken: Object.values(earlier),
+    issued,
     prefix: 'C',
   });
 
@@ -35,6 +37,32 @@ describe('ids of cases', () => {
   test('a case that was split keeps its id on the larger part', () => {
     const earlier = { 0: 'C-00001', 1: 'C-00001', 2: 'C-00001' };
     expect(assign([claimant('a', 0), claimant('b', 1, 2)], earlier)).toEqual(['C-00002', 'C-00001']);
+  });
+
+  test('the number of a case that left the sheet is not given to another', () => {
+    expect(assign([claimant('a', 0)], {}, 41)).toEqual(['C-00042']);
+  });
+
+  test('an import that was cut off gives the same ids when it is done again', () => {
+    const groups = fc.uniqueArray(fc.record({ sortKey: fc.string(), rows: fc.integer({ min: 1, max: 3 }) }), {
+      selector: ({ sortKey }) => sortKey,
+    });
+    fc.assert(
+      fc.property(groups, fc.nat(20), fc.infiniteStream(fc.boolean()), (drawn, issued, written) => {
+        let next = 0;
+        const claimants = drawn.map(({ sortKey, rows }) =>
+          claimant(sortKey, ...Array.from({ length: rows }, () => next++)),
+        );
+        const undisturbed = assign(claimants, {}, issued);
+        const landed: Record<number, string> = {};
+        claimants.forEach(({ rowIndexes }, index) => {
+          for (const rowIndex of rowIndexes) {
+            if (written.next().value) landed[rowIndex] = undisturbed[index] ?? '';
+          }
+        });
+        expect(assign(claimants, landed, issued)).toEqual(undisturbed);
+      }),
+    );
   });
 
   test('no id is ever given twice', () => {

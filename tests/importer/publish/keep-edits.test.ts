@@ -18,6 +18,7 @@ function importInto(
     imported: cases.map(importedCase),
     edited: sheet,
     successorOf,
+    hadSources: new Set(sheet.published.keys()),
     when: '2025-07-14T09:30:00',
   });
 }

@@ -153,7 +153,7 @@ test('staff, settings, the log and notes on review items survive the next import
   ]);
   expect(read.settings.get('targetDays.intake')).toBe(5);
   expect(read.review[0]?.note).toBe('לשאול את ליאת');
-  expect(read.log.map(({ when }) => when)).toEqual(['2025-07-15T09:30:00', '2025-07-14T09:30:00']);
+  expect(read.log.map(({ when }) => when)).toEqual(['2025-07-14T09:30:00', '2025-07-15T09:30:00']);
 });
 
 test('what somebody edits in the sheet survives the next import, and the rest follows the sources', async () => {
