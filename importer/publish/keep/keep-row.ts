@@ -5,7 +5,7 @@ import type { ArrangedColumn } from './arrange-columns.ts';
 import type { EditedRow, PublishedCells } from './edited-cases.ts';
 import { keepCell } from './keep-cell.ts';
 import type { KeepLog } from './keep-log.ts';
-import { sameCell } from './same-cell.ts';
+import { sameCell } from '../../../mappings/sheet/same-cell.ts';
 
 interface CaseVersions {
   readonly caseId: string;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../mappings/sheet/case-row.ts';
+import type { CellValue } from './case-row.ts';
 
 /** Programs that save the sheet may drop these, or write line ends their own way. */
 const UNFAITHFUL = /[\p{Cs}\p{Cn}]|(?![\t\n])\p{Cc}/gu;
