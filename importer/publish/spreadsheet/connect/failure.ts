@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { retryAfterMs } from './retry-after.ts';
+
+/** What is known of a call that failed. */
+export interface Failure {
+  /** The HTTP status; null where no whole reply came. */
+  readonly status: number | null;
+  /** The system's code where no reply came, such as `ECONNRESET`. */
+  readonly systemCode: string | null;
+  /** Google's canonical status, such as `PERMISSION_DENIED`, or OAuth's, such as `invalid_grant`. */
+  readonly reason: string | null;
+  readonly message: string;
+  /** The reason in the reply's ErrorInfo, such as `SERVICE_DISABLED`. */
+  readonly infoReason: string | null;
+  /** Where the API is switched on; only if that is in Google's own console. */
+  readonly activationUrl: string | null;
+  readonly retryAfterMs: number | undefined;
+}
+
+/** Reads a failure off whatever the client threw, without its request: that holds the token and the cells. */
+export function failureOf(error: unknown): Failure {
+  const { response, code, message = '' } = thrown.parse(error);
+  const { error: body } = reply.parse(response?.data);
+  const info = typeof body === 'object' ? body.details.find(({ reason }) => reason !== undefined) : undefined;
+  return {
+    status: response?.status ?? null,
+    systemCode: response === undefined && typeof code === 'string' ? code : null,
+    reason: (typeof body === 'object' ? body.status : body) ?? null,
+    message: (typeof body === 'object' ? body.message : undefined) ?? message,
+    infoReason: info?.reason ?? null,
+    activationUrl: consoleUrl(info?.metadata?.activationUrl),
+    retryAfterMs: retryAfterMs(response?.headers.get('retry-after') ?? null, Date.now()),
+  };
+}
+
+/** The client's Headers are not always the ones of Node. */
+const headers = z.custom<Pick<Headers, 'get'>>(
+  (value) => typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function',
+);
+
+const thrown = z
+  .object({
+    message: z.string().optional(),
+    code: z.unknown(),
+    response: z.object({ status: z.number(), headers, data: z.unknown() }).optional().catch(undefined),
+  })
+  .catch({ code: undefined });
+
+const detail = z
+  .object({ reason: z.string().optional(), metadata: z.record(z.string(), z.unknown()).optional() })
+  .catch({});
+
+const reply = z
+  .object({
+    error: z.union([
+      z.string(),
+      z.object({
+        status: z.string().optional(),
+        message: z.string().optional(),
+        details: z.array(detail).catch([]),
+      }),
+    ]),
+  })
+  .partial()
+  .catch({});
+
+const CONSOLES = ['console.cloud.google.com', 'console.developers.google.com'];
+
+function consoleUrl(text: unknown): string | null {
+  if (typeof text !== 'string' || !URL.canParse(text)) return null;
+  const { protocol, hostname, href } = new URL(text);
+  return protocol === 'https:' && CONSOLES.includes(hostname) ? href : null;
+}
