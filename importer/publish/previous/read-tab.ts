@@ -5,6 +5,8 @@ import type { RawCell, RawRow, RawSheet, RawWorkbook } from '../../read/raw-shee
 /** A tab of the case sheet as it was read back. */
 export interface ReadTab<Key extends string> {
   readonly sheet: string;
+  /** From 1. */
+  readonly headerRowNumber: number;
   /** From its header row on, by index from 0. */
   readonly headers: ReadonlyMap<number, string>;
   readonly rows: readonly TabRow<Key>[];
@@ -54,6 +56,7 @@ function readPart<Key extends string>(sheet: RawSheet, { columns }: Tab<Key>): R
   );
   return {
     sheet: sheet.name,
+    headerRowNumber: headerRow.rowNumber,
     headers,
     rows: sheet.rows
       .filter(({ rowNumber }) => rowNumber > headerRow.rowNumber)

@@ -1,10 +1,10 @@
+import type { DashboardContent } from '../../../mappings/sheet/dashboard-content.ts';
 import { numberOf } from '../../earlier/assign-ids.ts';
 import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import { matchEarlierRows } from '../../earlier/match-earlier-rows.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
 import { type KeptCases, keepEdits } from '../keep-edits.ts';
 import type { PreviousImport } from '../previous/previous-import.ts';
-import type { Dashboard } from '../workbook/draw/draw-dashboard.ts';
 import { CASES_COLUMNS, casesTable, cellsOfCase } from './cases-table.ts';
 import { countCases } from './count-cases.ts';
 import { summarise } from './import-summary.ts';
@@ -21,7 +21,9 @@ export interface CaseSheet {
   readonly tables: readonly Table[];
   /** The last lines of the log: what this import adds. */
   readonly newEntries: readonly LogEntry[];
-  readonly dashboard: Dashboard;
+  /** Cases that took over the source rows of others, and with them what people wrote there. */
+  readonly heirs: ReadonlySet<string>;
+  readonly dashboard: DashboardContent;
 }
 
 /**
@@ -31,7 +33,8 @@ export interface CaseSheet {
 export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | null): CaseSheet {
   const summary = summarise(outcome);
   const today = summary.importedAt.slice(0, 10);
-  const kept = keptCases(outcome, previous, summary.importedAt);
+  const successorOf = previous === null ? new Map<string, string>() : successors(outcome, previous);
+  const kept = keptCases({ outcome, previous, successorOf, when: summary.importedAt });
   const cases = casesTable(kept.columns, kept.rows);
   const settings = settingsTable(previous?.settings ?? new Map());
   const staff = listStaff(previous?.staff ?? [], cases);
@@ -51,9 +54,8 @@ export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | nul
       publishedTable(kept.published, issuedNumbers(outcome, previous)),
     ],
     newEntries,
+    heirs: new Set(successorOf.values()),
     dashboard: {
-      cases,
-      review,
       staff,
       counts: countCases(cases, today, overdue),
       openReviewItems: items.filter(isOpenRow).length,
@@ -63,13 +65,23 @@ export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | nul
   };
 }
 
-function keptCases(outcome: ImportOutcome, previous: PreviousImport | null, when: string): KeptCases {
+function keptCases({
+  outcome,
+  previous,
+  successorOf,
+  when,
+}: {
+  readonly outcome: ImportOutcome;
+  readonly previous: PreviousImport | null;
+  readonly successorOf: ReadonlyMap<string, string>;
+  readonly when: string;
+}): KeptCases {
   const imported = outcome.cases.map((record) => cellsOfCase(record, outcome.rows));
   if (previous !== null) {
     return keepEdits({
       imported,
       edited: previous.cases,
-      successorOf: successors(outcome, previous),
+      successorOf,
       hadSources: new Set(previous.rows.map(({ caseId }) => caseId)),
       when,
     });

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../../mappings/fields.ts';
 import { ROLES } from '../../../mappings/roles.ts';
+import { type CaseCounts, handlerKey, type Load } from '../../../mappings/sheet/dashboard-content.ts';
 import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
 import { CLOSED_LABELS } from '../../../mappings/sheet/overdue.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
@@ -7,27 +8,8 @@ import { STAGES } from '../../../mappings/stages.ts';
 import { contentOf } from './sheet-cell.ts';
 import type { Table } from './table.ts';
 
-/** A number of cases, and how many of them are overdue. */
-interface Load {
-  readonly cases: number;
-  readonly overdue: number;
-}
-
-/** What the dashboard's formulas come to on the day of the import, for viewers that do not calculate. */
-export interface CaseCounts {
-  readonly cases: number;
-  readonly noNextAction: number;
-  /** By stage label; empty where a case names no stage. */
-  readonly byStage: ReadonlyMap<string, Load>;
-  /** Cases that wait for a person in a role: by name and role label, as `handlerKey` joins them. */
-  readonly byHandler: ReadonlyMap<string, Load>;
-}
-
-export function handlerKey(name: string, roleLabel: string): string {
-  return `${roleLabel}\n${name}`;
-}
-
 /**
+ * What the dashboard's formulas come to on the given day.
  * @param today ISO date
  * @param overdueBefore by stage label: a case that came to its stage before this serial day is overdue
  */

@@ -1,21 +1,5 @@
-import type { WorkbookKind } from '../../../mappings/fields.ts';
+import type { ImportSummary } from '../../../mappings/sheet/dashboard-content.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
-
-/** The import in figures, as the dashboard and the log tell it. */
-export interface ImportSummary {
-  /** On the office's clock: `2025-03-31T14:05:00`. */
-  readonly importedAt: string;
-  readonly clients: number;
-  readonly cases: number;
-  readonly workbooks: readonly {
-    readonly workbook: string;
-    readonly kind: WorkbookKind | null;
-    readonly sourceRows: number;
-    readonly canonical: number;
-    readonly extra: number;
-    readonly rejected: number;
-  }[];
-}
 
 const OFFICE_CLOCK = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Jerusalem',

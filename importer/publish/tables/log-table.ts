@@ -1,7 +1,7 @@
+import type { ImportSummary } from '../../../mappings/sheet/dashboard-content.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
 import { LOG_TAB } from '../../../mappings/sheet/tabs.ts';
 import { cutToCell } from './cell-limit.ts';
-import type { ImportSummary } from './import-summary.ts';
 import type { Table } from './table.ts';
 
 /** One line of the log. */

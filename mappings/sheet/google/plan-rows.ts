@@ -8,6 +8,7 @@ export interface StandingCell {
 }
 
 export interface StandingRow {
+  /** Empty where a row cannot be known again; such a row is never deleted. */
   readonly key: string;
   /** From 0. */
   readonly rowIndex: number;
@@ -97,7 +98,9 @@ function byKey(standing: readonly StandingRow[]): Map<string, StandingRow[]> {
 
 function leftOver(waiting: ReadonlyMap<string, readonly StandingRow[]>): readonly number[] {
   const indexes: number[] = [];
-  for (const rows of waiting.values()) for (const { rowIndex } of rows) indexes.push(rowIndex);
+  for (const [key, rows] of waiting) {
+    if (key !== '') for (const { rowIndex } of rows) indexes.push(rowIndex);
+  }
   return indexes.sort((a, b) => a - b);
 }
 
