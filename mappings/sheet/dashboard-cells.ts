@@ -4,12 +4,15 @@ import type { ColumnKind } from './tabs.ts';
 /** How a cell of the dashboard looks; each target draws these in its own way. */
 export type DashboardLook =
   | 'title'
+  /** The day of the last import: the one cell that differs after an import that brought nothing. */
   | 'caption'
   | 'tileCaption'
   | 'figure'
   | 'section'
   | 'header'
   | 'cell'
+  /** A line of text that goes on over the empty cells beside it. */
+  | 'note'
   /** A count of late cases: coloured where it is not zero. */
   | 'lateCount';
 

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../fields.ts';
-import type { RoleKey } from '../roles.ts';
+import { ROLES, type RoleKey } from '../roles.ts';
 
 /** The columns that name who handles a case, with the role of whoever stands there. */
 export const HANDLER_COLUMNS = [
@@ -7,3 +7,8 @@ export const HANDLER_COLUMNS = [
   { field: 'caseManager', role: 'caseManager' },
   { field: 'collector', role: 'collections' },
 ] as const satisfies readonly { readonly field: FieldKey; readonly role: RoleKey }[];
+
+/** A role as the sheet names it; empty where nobody is awaited. */
+export function roleLabel(role: RoleKey | null): string {
+  return ROLES.find(({ key }) => key === role)?.label ?? '';
+}

@@ -1,42 +1,14 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import type { FieldKey } from '../../../../mappings/fields.ts';
-import {
-  type CaseRanges,
-  caseCountFormula,
-  noNextActionFormula,
-  openReviewFormula,
-} from '../../../../mappings/sheet/dashboard.ts';
-import { type Column, DASHBOARD_TITLE } from '../../../../mappings/sheet/tabs.ts';
-import { STAGES } from '../../../../mappings/stages.ts';
+import type { DashboardCell } from '../../../../mappings/sheet/dashboard-cells.ts';
+import type { DashboardContent } from '../../../../mappings/sheet/dashboard-content.ts';
+import { DASHBOARD_WIDTHS, dashboardCells } from '../../../../mappings/sheet/dashboard-layout.ts';
+import { CASES_TAB, DASHBOARD_TITLE, REVIEW_TAB } from '../../../../mappings/sheet/tabs.ts';
 import { columnLetters } from '../../../cell-address.ts';
-import type { CaseCounts } from '../../tables/count-cases.ts';
-import type { ImportSummary } from '../../tables/import-summary.ts';
-import type { StaffMember } from '../../tables/staff.ts';
 import type { Table } from '../../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
-import { type Shown, show, showTable } from './dashboard-cells.ts';
-import { handlerRows, STAGE_ROW, stageRows } from './dashboard-rows.ts';
+import { drawDashboardCell } from './dashboard-cells.ts';
+import { SETTINGS_RANGE } from './defined-names.ts';
 import { A4, LOOK } from './look.ts';
-
-/** What the dashboard shows, and where its formulas look. */
-export interface Dashboard {
-  readonly cases: Table;
-  readonly review: Table;
-  readonly staff: readonly StaffMember[];
-  readonly counts: CaseCounts;
-  readonly openReviewItems: number;
-  /** By stage label: a case that came to its stage before this serial day is overdue. */
-  readonly overdueBefore: ReadonlyMap<string, number>;
-  readonly summary: ImportSummary;
-}
-
-const WIDTHS = [32, 18, 17, 18, 17, 24];
-
-const WORKBOOK_KIND_LABELS = {
-  documents: 'מעקב מסמכים',
-  authority: 'מעקב רשויות',
-  billing: 'גבייה',
-} as const;
 
 const HOW_TO = [
   'בלשונית תיקים עובדים ומסננים כרגיל. עמודות שכותרתן אפורה נכתבות בידי התוכנה ולכן הן נעולות. עמודות משלכם אפשר להוסיף בסוף.',
@@ -45,145 +17,55 @@ const HOW_TO = [
   'אדום: המועד עבר. צהוב: המועד קרב. ימי היעד לכל שלב נקבעים בלשונית הגדרות.',
 ];
 
-/** Draws the dashboard: live counts over the cases, and what the last import brought. */
-export function drawDashboard(workbook: Workbook, dashboard: Dashboard): void {
+/** Draws the dashboard over the tables of the same workbook. */
+export function drawDashboard(workbook: Workbook, content: DashboardContent, tables: readonly Table[]): void {
   const sheet = workbook.addWorksheet(DASHBOARD_TITLE, {
     views: [{ rightToLeft: true, showGridLines: false }],
     pageSetup: { orientation: 'landscape', paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  for (const [index, width] of WIDTHS.entries()) sheet.getColumn(index + 1).width = width;
-  const { cases, staff, counts, overdueBefore, summary } = dashboard;
-  const addresses = addressesOf(cases);
-  show(sheet.getCell('A1'), 'לוח בקרה', { font: LOOK.title });
-  sheet.getRow(1).height = 32;
-  show(
-    sheet.getCell('A2'),
-    `הייבוא האחרון: ${summary.importedAt.slice(0, 10).split('-').reverse().join('/')}`,
-    {
-      font: LOOK.caption,
-    },
-  );
-  showTiles(sheet, dashboard, addresses.ranges);
-
-  showTable(sheet, {
-    heading: 'לפי שלב',
-    headers: ['שלב', 'אצל מי', 'תיקים', 'באיחור', 'ימי יעד', 'באיחור אם בשלב מלפני'],
-    rows: stageRows({ ranges: addresses.ranges, counts, overdueBefore }),
-    rowNumber: STAGE_ROW,
-    kinds: ['text', 'text', 'number', 'number', 'number', 'date'],
-  });
-  markLate(sheet, STAGE_ROW + 2, STAGES.length + 1);
-  let rowNumber = STAGE_ROW + STAGES.length + 4;
-  const handlers = handlerRows({ ...addresses, counts, staff, firstRowNumber: rowNumber + 2 });
-  showTable(sheet, {
-    heading: 'לפי עובד: תיקים שמחכים לו עכשיו',
-    headers: ['שם', 'תפקיד', 'תיקים', 'באיחור'],
-    rows: handlers,
-    rowNumber,
-    kinds: ['text', 'text'],
-  });
-  markLate(sheet, rowNumber + 2, handlers.length);
-  rowNumber += handlers.length + 3;
-  showTable(sheet, {
-    heading: 'מה הביא הייבוא האחרון',
-    headers: ['קובץ', 'סוג', 'שורות', 'תאים שנקלטו', 'עמודות אחרות', 'תאים שלא נקלטו'],
-    rows: importRows(summary),
-    rowNumber,
-    kinds: ['text', 'text'],
-  });
-  rowNumber += summary.workbooks.length + 4;
-  show(sheet.getCell(rowNumber, 1), 'איך עובדים כאן', { font: LOOK.section });
-  for (const [index, line] of HOW_TO.entries()) {
-    show(sheet.getCell(rowNumber + 1 + index, 1), line, { font: LOOK.cell });
-  }
+  for (const [index, width] of DASHBOARD_WIDTHS.entries()) sheet.getColumn(index + 1).width = width;
+  const addresses = {
+    cases: (key: string) => columnRange(tables, CASES_TAB.title, key),
+    review: (key: string) => columnRange(tables, REVIEW_TAB.title, key),
+    settings: SETTINGS_RANGE,
+  };
+  const cells = dashboardCells({ content, addresses, howTo: HOW_TO });
+  for (const cell of cells) drawDashboardCell(sheet, cell);
+  markLate(sheet, cells);
 }
 
 /** Colours the lines of a table in which cases are overdue. */
-function markLate(sheet: Worksheet, firstRow: number, rowCount: number): void {
-  if (rowCount === 0) return;
-  const lastRow = firstRow + rowCount - 1;
-  sheet.addConditionalFormatting({
-    ref: `D${firstRow}:D${lastRow}`,
-    rules: [
-      {
-        type: 'expression',
-        priority: 1,
-        formulae: [`N($D${firstRow})>0`],
-        style: { fill: LOOK.overdue, font: LOOK.overdueFont },
-      },
-    ],
-  });
-}
-
-function showTiles(sheet: Worksheet, dashboard: Dashboard, ranges: CaseRanges): void {
-  const { counts, openReviewItems, review } = dashboard;
-  const firstRow = STAGE_ROW + 2;
-  const overdue = ['', ...STAGES.map(({ label }) => label)].map(
-    (label) => counts.byStage.get(label)?.overdue,
-  );
-  const tiles: readonly (readonly [caption: string, shown: Shown])[] = [
-    ['תיקים', { formula: caseCountFormula(ranges), result: counts.cases }],
-    [
-      'באיחור',
-      {
-        formula: `SUM($D$${firstRow}:$D$${firstRow + STAGES.length})`,
-        result: overdue.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-      },
-    ],
-    ['בלי פעולה הבאה', { formula: noNextActionFormula(ranges), result: counts.noNextAction }],
-    [
-      'ממתינים להחלטה',
-      {
-        formula: openReviewFormula(columnRange(review, 'id'), columnRange(review, 'decision')),
-        result: openReviewItems,
-      },
-    ],
-  ];
-  for (const [index, [caption, shown]] of tiles.entries()) {
-    show(sheet.getCell(4, index + 1), caption, { font: LOOK.caption, fill: LOOK.tileFill });
-    show(sheet.getCell(5, index + 1), shown, { font: LOOK.figure, fill: LOOK.tileFill });
+function markLate(sheet: Worksheet, cells: readonly DashboardCell[]): void {
+  for (const { columnIndex, firstRow, lastRow } of lateRuns(cells)) {
+    const letters = columnLetters(columnIndex);
+    sheet.addConditionalFormatting({
+      ref: `${letters}${firstRow}:${letters}${lastRow}`,
+      rules: [
+        {
+          type: 'expression',
+          priority: 1,
+          formulae: [`N($${letters}${firstRow})>0`],
+          style: { fill: LOOK.overdue, font: LOOK.overdueFont },
+        },
+      ],
+    });
   }
-  sheet.getRow(5).height = 30;
 }
 
-function importRows({ workbooks, clients, cases }: ImportSummary): readonly (readonly Shown[])[] {
-  const sum = (count: (workbook: ImportSummary['workbooks'][number]) => number) =>
-    workbooks.reduce((total, one) => total + count(one), 0);
-  return [
-    ...workbooks.map(({ workbook, kind, sourceRows, canonical, extra, rejected }) => [
-      workbook,
-      kind === null ? '' : WORKBOOK_KIND_LABELS[kind],
-      sourceRows,
-      canonical,
-      extra,
-      rejected,
-    ]),
-    [
-      `סך הכול: ${cases} תיקים של ${clients} לקוחות`,
-      '',
-      sum(({ sourceRows }) => sourceRows),
-      sum(({ canonical }) => canonical),
-      sum(({ extra }) => extra),
-      sum(({ rejected }) => rejected),
-    ],
-  ];
+/** Counts of late cases that stand below each other. */
+function lateRuns(cells: readonly DashboardCell[]) {
+  const runs: { columnIndex: number; firstRow: number; lastRow: number }[] = [];
+  for (const { rowIndex, columnIndex, look } of cells) {
+    if (look !== 'lateCount') continue;
+    const last = runs.at(-1);
+    if (last?.lastRow === rowIndex) last.lastRow += 1;
+    else runs.push({ columnIndex, firstRow: rowIndex + 1, lastRow: rowIndex + 1 });
+  }
+  return runs;
 }
 
-/** Where the dashboard's formulas find the cases. */
-function addressesOf(cases: Table) {
-  const range = (key: FieldKey) => columnRange(cases, key);
-  const ranges: CaseRanges = {
-    caseId: range('caseId'),
-    clientName: range('clientName'),
-    stage: range('stage'),
-    stageSince: range('stageSince'),
-    nextAction: range('nextAction'),
-    nextActionDue: range('nextActionDue'),
-  };
-  return { ranges, range };
-}
-
-function columnRange({ title, columns }: Table, key: string): string {
-  const letters = columnLetters(columns.findIndex((column: Column) => column.key === key));
+function columnRange(tables: readonly Table[], title: string, key: string): string {
+  const columns = tables.find((table) => table.title === title)?.columns ?? [];
+  const letters = columnLetters(columns.findIndex((column) => column.key === key));
   return `${title}!$${letters}$2:$${letters}$${ROWS_A_SHEET}`;
 }

@@ -1,11 +1,12 @@
 import ExcelJs, { type Worksheet } from 'exceljs';
+import type { DashboardContent } from '../../../../mappings/sheet/dashboard-content.ts';
 import { overdueFormulas } from '../../../../mappings/sheet/overdue.ts';
 import { CASES_TAB, REVIEW_TAB, SETTINGS_TAB, STAFF_TAB } from '../../../../mappings/sheet/tabs.ts';
 import { columnLetters } from '../../../cell-address.ts';
 import type { Table } from '../../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
 import { SETTINGS_RANGE, STAFF_NAMES } from './defined-names.ts';
-import { type Dashboard, drawDashboard } from './draw-dashboard.ts';
+import { drawDashboard } from './draw-dashboard.ts';
 import { drawTable, lockMachineColumns } from './draw-table.ts';
 import { LOOK } from './look.ts';
 
@@ -25,7 +26,7 @@ interface Drawing {
  * Draws the case sheet: every tab with its header, widths, formats, lists and colours, and one pattern row
  * in place of its rows. The dashboard is drawn whole.
  */
-export async function drawWorkbook(tables: readonly Table[], dashboard: Dashboard): Promise<Drawing> {
+export async function drawWorkbook(tables: readonly Table[], dashboard: DashboardContent): Promise<Drawing> {
   const workbook = new ExcelJs.Workbook();
   workbook.creator = 'casesheet';
   workbook.views = [
@@ -44,7 +45,7 @@ export async function drawWorkbook(tables: readonly Table[], dashboard: Dashboar
       leaveRoomForColumns(sheet, table);
     }
     if (table.title === REVIEW_TAB.title) colourDecided(sheet, table);
-    if (table.title === SETTINGS_TAB.title) drawDashboard(workbook, dashboard);
+    if (table.title === SETTINGS_TAB.title) drawDashboard(workbook, dashboard, tables);
   }
   // exceljs returns its own name for a Node buffer.
   return { bytes: (await workbook.xlsx.writeBuffer()) as unknown as Buffer, parts };
