@@ -6,6 +6,8 @@ import type { CommandIo, ExitCode } from './commands/command-io.ts';
 import { runExplain } from './commands/explain.ts';
 import { runImport } from './commands/import.ts';
 import { runInspect } from './commands/inspect.ts';
+import { runSignIn } from './commands/sign-in.ts';
+import { runSignOut } from './commands/sign-out.ts';
 import { CasesheetError } from './problem.ts';
 
 const io: CommandIo = {
@@ -75,6 +77,29 @@ program
   .action((subjects: string[], options: { in: string }) =>
     finish(runExplain({ subject: subjects.join(' '), sheetPath: options.in }, io)),
   );
+
+program
+  .command('sign-in')
+  .description('let casesheet publish to your Google spreadsheets; the README shows the way step by step')
+  .requiredOption('--client <file>', 'the client file of a Desktop app, downloaded from Google Cloud')
+  .option('--any-spreadsheet', 'not only the spreadsheets that casesheet makes itself')
+  .action((options: { client: string; anySpreadsheet?: true }) =>
+    finish(
+      runSignIn(
+        {
+          clientFile: options.client,
+          anySpreadsheet: options.anySpreadsheet ?? false,
+          env: process.env,
+        },
+        io,
+      ),
+    ),
+  );
+
+program
+  .command('sign-out')
+  .description('end what sign-in began, here and at Google')
+  .action(() => finish(runSignOut({ env: process.env }, io)));
 
 try {
   await program.parseAsync();

@@ -6,6 +6,7 @@ import { CallFailed, type CallOptions, callGoogle, type Line } from './call-goog
 import type { Env } from './env.ts';
 import { findCredentials } from './find-credentials.ts';
 import { explainFailure } from './google-errors.ts';
+import type { OAuthEndpoints } from './oauth-client.ts';
 import { rootUrlOf } from './root-url.ts';
 import { SENTENCES } from './wording.ts';
 
@@ -14,15 +15,21 @@ interface Connection {
   /** Told, in one line, why a call is being tried again. */
   readonly onWait: (text: string) => void;
   readonly pace?: Pace;
+  readonly endpoints?: OAuthEndpoints;
 }
 
 /**
  * Connects to Google Sheets, or to the emulator that CASESHEET_SHEETS_ROOT_URL names; nothing is sent yet.
  * @throws CasesheetError where nobody is signed in, or what should sign in cannot be used
  */
-export async function connectToSheets({ env, onWait, pace = REAL_PACE }: Connection): Promise<SheetsApi> {
+export async function connectToSheets({
+  env,
+  onWait,
+  pace = REAL_PACE,
+  endpoints,
+}: Connection): Promise<SheetsApi> {
   const rootUrl = rootUrlOf(env);
-  const credentials = await findCredentials(env);
+  const credentials = await findCredentials(env, endpoints);
   const { sheets_v4: google } = await import('googleapis/build/src/apis/sheets/v4.js');
   const sheets = new google.Sheets(rootUrl === null ? {} : { rootUrl });
   const traffic = { calls: 0, bytesSent: 0, retries: 0 };

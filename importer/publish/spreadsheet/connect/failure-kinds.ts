@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts';
 /** Whether the same call may well succeed a little later. */
 export function mayPass({ status, systemCode }: Failure): boolean {
   if (status !== null) return PASSING_STATUSES.has(status);
-  return !isCertificateTrouble(systemCode);
+  return systemCode !== null && NETWORK_CODE.test(systemCode) && !isCertificateTrouble(systemCode);
 }
 
 /** Whether a request that was sent may have been carried out although it failed. */
@@ -19,6 +19,9 @@ export function isCertificateTrouble(systemCode: string | null): boolean {
 
 /** @source https://cloud.google.com/storage/docs/retry-strategy (retryable responses) */
 const PASSING_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+
+/** The system's own codes; other `ERR_…` are not about the network, such as a private key that cannot be read. */
+const NETWORK_CODE = /^E(?!RR_)[A-Z_]+$|^ERR_(STREAM_PREMATURE_CLOSE|SOCKET|HTTP2|NETWORK)/;
 
 const NEVER_CONNECTED: ReadonlySet<string> = new Set([
   'ECONNREFUSED',

@@ -19,12 +19,12 @@ export interface Failure {
 
 /** Reads a failure off whatever the client threw, without its request: that holds the token and the cells. */
 export function failureOf(error: unknown): Failure {
-  const { response, code, message = '' } = thrown.parse(error);
+  const { response, code, cause, message = '' } = thrown.parse(error);
   const { error: body } = reply.parse(response?.data);
   const info = typeof body === 'object' ? body.details.find(({ reason }) => reason !== undefined) : undefined;
   return {
     status: response?.status ?? null,
-    systemCode: response === undefined && typeof code === 'string' ? code : null,
+    systemCode: response === undefined ? systemCode(code, cause) : null,
     reason: (typeof body === 'object' ? body.status : body) ?? null,
     message: (typeof body === 'object' ? body.message : undefined) ?? message,
     infoReason: info?.reason ?? null,
@@ -42,9 +42,10 @@ const thrown = z
   .object({
     message: z.string().optional(),
     code: z.unknown(),
+    cause: z.object({ name: z.string().optional() }).optional().catch(undefined),
     response: z.object({ status: z.number(), headers, data: z.unknown() }).optional().catch(undefined),
   })
-  .catch({ code: undefined });
+  .catch({ code: undefined, cause: undefined });
 
 const detail = z
   .object({ reason: z.string().optional(), metadata: z.record(z.string(), z.unknown()).optional() })
@@ -63,6 +64,11 @@ const reply = z
   })
   .partial()
   .catch({});
+
+function systemCode(code: unknown, cause: { readonly name?: string | undefined } | undefined): string | null {
+  if (typeof code === 'string' && code !== '') return code === 'TimeoutError' ? 'ETIMEDOUT' : code;
+  return cause?.name === 'AbortError' || cause?.name === 'TimeoutError' ? 'ETIMEDOUT' : null;
+}
 
 const CONSOLES = ['console.cloud.google.com', 'console.developers.google.com'];
 

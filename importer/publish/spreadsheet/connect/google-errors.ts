@@ -42,6 +42,16 @@ function sentence({ failure, waitedMs }: CallFailed, { credentials, wasSeen }: C
   return SENTENCES.refused(withoutValues(message), codeOf(failure));
 }
 
+/** Why the browser's code could not be changed into a sign-in. */
+export function explainSignIn(failure: Failure): CasesheetError {
+  const { status, systemCode, reason } = failure;
+  if (isCertificateTrouble(systemCode)) return new CasesheetError(SENTENCES.certificate(systemCode));
+  if (status === null && mayPass(failure)) return new CasesheetError(SENTENCES.offline(systemCode));
+  if (reason === 'invalid_client' || reason === 'deleted_client')
+    return new CasesheetError(SENTENCES.clientRefused);
+  return new CasesheetError(SENTENCES.signInFailed(reason ?? codeOf(failure)));
+}
+
 const EXPIRED: Readonly<Record<Credentials['way'], string>> = {
   emulator: SENTENCES.unknownUser,
   'sign-in': SENTENCES.signInExpired,

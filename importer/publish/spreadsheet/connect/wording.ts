@@ -5,7 +5,7 @@ export function waitText({ status, systemCode }: Failure, waitMs: number): strin
   const wait = waitTime(waitMs);
   if (status === 429) return `Google asks to wait ${wait} (quota); trying again`;
   if (status !== null) return `Google is busy (${status}); trying again in ${wait}`;
-  return `No reply from Google (${systemCode ?? 'the connection was cut'}); trying again in ${wait}`;
+  return `No reply from Google (${systemCode}); trying again in ${wait}`;
 }
 
 /** As a person says it: `12 s`, `3 minutes`, `2 hours`. */
@@ -31,6 +31,33 @@ export const SENTENCES = {
   unknownUser:
     'The server at CASESHEET_SHEETS_ROOT_URL does not accept CASESHEET_USER: set it to the email of the person to act for.',
   clientRefused: `Google does not know the OAuth client that this sign-in was made with (it was deleted, or its secret was changed): download the client file again and run ${SIGN_IN}.`,
+  openToOthers: (path: string) =>
+    `Other accounts of this computer can read the saved sign-in (${path}): run casesheet sign-out, and then ${SIGN_IN} again.`,
+  damagedSignIn: (path: string) => `The saved sign-in (${path}) is damaged: run ${SIGN_IN} again.`,
+  missingFile: (path: string) => `There is no file ${path}: check its name and folder.`,
+  unreadableFile: (path: string, code: string) => `The file ${path} cannot be read (${code}).`,
+  noJson: (path: string) =>
+    `The file ${path} is not what Google Cloud downloads (it is no JSON): download it again, and leave it as it is.`,
+  webClient: (path: string) =>
+    `The client file ${path} is for a web application: make an OAuth client of the type Desktop app in Google Cloud, and download that one.`,
+  keyNotClient: (path: string) =>
+    `The file ${path} is the key of a service account, with which nobody signs in: set GOOGLE_APPLICATION_CREDENTIALS to it instead, and publish.`,
+  noClientFile: (path: string) =>
+    `The file ${path} is no OAuth client: download the client file (client_secret_….json) of a Desktop app from Google Cloud.`,
+  clientNotKey: (path: string) =>
+    `GOOGLE_APPLICATION_CREDENTIALS names ${path}, which is an OAuth client file: unset it, and run casesheet sign-in --client ${path}.`,
+  noKeyFile: (path: string) =>
+    `The file ${path} is no key of a service account and no sign-in of gcloud: download the key again, or unset GOOGLE_APPLICATION_CREDENTIALS and run ${SIGN_IN}.`,
+  personRefused: `Google was told not to give casesheet access: run ${SIGN_IN} again and choose Continue. If Google said that the app is being tested, add the account as a test user; the README tells how.`,
+  signInRefused: (reason: string) =>
+    `Google refused the sign-in (${reason}): the account's organisation may not allow it; ask its administrator, or use another account.`,
+  nobodyCameBack: `The browser did not come back from Google within the time: run ${SIGN_IN} again. If Google showed an error instead of asking, the README tells what it means.`,
+  scopeNotGranted: `Google did not give the access that casesheet asked for: run ${SIGN_IN} again and leave every box ticked.`,
+  noRefreshToken: `Google gave access for an hour only: remove casesheet at https://myaccount.google.com/connections, and run ${SIGN_IN} again.`,
+  signInFailed: (reason: string) =>
+    `Google did not finish the sign-in (${reason}): run ${SIGN_IN} again; if it happens again, download the client file anew.`,
+  signedOutHereOnly:
+    'The sign-in is deleted from this computer, but Google could not be told: take the access back at https://myaccount.google.com/connections.',
   noAccess: (account: string | null) =>
     account === null
       ? 'The account that casesheet acts for may not open or change this spreadsheet: ask its owner to share it with that account as editor, or sign in with another account.'

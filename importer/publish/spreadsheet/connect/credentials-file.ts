@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { CasesheetError } from '../../../problem.ts';
+import type { Credentials } from './credentials.ts';
+import { readJsonFile } from './json-file.ts';
+import { SCOPES } from './scopes.ts';
+import { SENTENCES } from './wording.ts';
+
+/**
+ * Whoever a key file stands for: a service account, or the person who signed in with gcloud.
+ * @throws CasesheetError where the file is missing, or no such file
+ */
+export async function credentialsFromFile(path: string): Promise<Credentials> {
+  const content = await readJsonFile(path);
+  const parsed = keyFile.safeParse(content);
+  if (!parsed.success) {
+    throw new CasesheetError(
+      clientFile.safeParse(content).success ? SENTENCES.clientNotKey(path) : SENTENCES.noKeyFile(path),
+    );
+  }
+  const { GoogleAuth } = await import('google-auth-library');
+  // Given the file, not asked to search: a search would also ask for a Google Cloud machine, which is slow.
+  const auth = new GoogleAuth({ keyFilename: path, scopes: [SCOPES.anySpreadsheet] });
+  const client = await auth.getClient().catch(() => {
+    throw new CasesheetError(SENTENCES.noKeyFile(path));
+  });
+  return {
+    way: parsed.data.type === 'authorized_user' ? 'gcloud' : 'service-account',
+    account: parsed.data.client_email ?? impersonated(parsed.data.service_account_impersonation_url) ?? null,
+    ownFilesOnly: false,
+    headers: () => client.getRequestHeaders(),
+  };
+}
+
+const keyFile = z.looseObject({
+  type: z.enum([
+    'service_account',
+    'authorized_user',
+    'impersonated_service_account',
+    'external_account',
+    'external_account_authorized_user',
+  ]),
+  client_email: z.string().optional(),
+  service_account_impersonation_url: z.string().optional(),
+});
+
+const clientFile = z.union([z.object({ installed: z.object({}) }), z.object({ web: z.object({}) })]);
+
+function impersonated(url: string | undefined): string | undefined {
+  return /\/serviceAccounts\/([^/:]+@[^/:]+):/.exec(url ?? '')?.[1];
+}
