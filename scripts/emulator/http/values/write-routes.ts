@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { printA1 } from '../../a1.ts';
+import { ApiError, type ValueInputOption } from '../../engine/contract.ts';
+import { invalid } from '../../engine/refusal.ts';
+import { badChoice, type Parameters } from '../parameters.ts';
+import { type Route, route } from '../route.ts';
+import { type PlannedWrite, planWrite } from './plan-write.ts';
+import { gridsOf, type ResolvedRange, resolveRange } from './resolve-range.ts';
+import { DATE_TIME_RENDER, VALUE_INPUT, VALUE_RENDER, ValueRange } from './value-range.ts';
+import { type Echo, writeRanges } from './write-ranges.ts';
+
+/** How a write of one range may be asked for. */
+export const WRITE_OPTIONS = [
+  'valueInputOption',
+  'includeValuesInResponse',
+  'responseValueRenderOption',
+  'responseDateTimeRenderOption',
+];
+
+export const VALUES_UPDATE: Route = route({
+  id: 'spreadsheets.values.update',
+  kind: 'write',
+  parameters: WRITE_OPTIONS,
+  body: ValueRange,
+  answer: ({ office, actor, spreadsheetId, range, parameters, body }) => {
+    const input = inputOption(parameters);
+    const engine = office.find(spreadsheetId);
+    const grids = gridsOf(engine, actor);
+    if (body.range !== undefined && !sameRange(resolveRange(grids, range), resolveRange(grids, body.range))) {
+      throw invalid(`Request range[${range}] does not match value's range[${body.range}]`);
+    }
+    const planned = [planWrite(grids, range, body)];
+    return writeRanges({ engine, actor, planned, input, echo: echoOf(parameters, body) })[0] ?? {};
+  },
+});
+
+const BatchUpdateValues = z.strictObject({
+  valueInputOption: z.string().optional(),
+  data: z.array(ValueRange).optional(),
+  includeValuesInResponse: z.boolean().optional(),
+  responseValueRenderOption: z.enum(VALUE_RENDER).optional(),
+  responseDateTimeRenderOption: z.enum(DATE_TIME_RENDER).optional(),
+});
+
+export const VALUES_BATCH_UPDATE: Route = route({
+  id: 'spreadsheets.values.batchUpdate',
+  kind: 'write',
+  parameters: [],
+  body: BatchUpdateValues,
+  answer: ({ office, actor, spreadsheetId, body }) => {
+    const input = checkInput(body.valueInputOption ?? null);
+    const engine = office.find(spreadsheetId);
+    const grids = gridsOf(engine, actor);
+    const planned = (body.data ?? []).map((sent, index) =>
+      naming(`Invalid data[${index}]`, () => planWrite(grids, sent.range ?? '', sent)),
+    );
+    const echo: Echo | null = body.includeValuesInResponse
+      ? {
+          value: body.responseValueRenderOption ?? 'FORMATTED_VALUE',
+          dateTime: body.responseDateTimeRenderOption ?? 'SERIAL_NUMBER',
+          majorDimension: 'ROWS',
+        }
+      : null;
+    const responses = writeRanges({ engine, actor, planned, input, echo });
+    return { spreadsheetId, ...totalsOf(planned), responses };
+  },
+});
+
+/** How the values are to be read, which every write must say. */
+export const inputOption = (parameters: Parameters): ValueInputOption =>
+  checkInput(parameters.one('valueInputOption'));
+
+export function echoOf(parameters: Parameters, sent: ValueRange): Echo | null {
+  const value = parameters.choice('responseValueRenderOption', 'ValueRenderOption', VALUE_RENDER);
+  const dateTime = parameters.choice(
+    'responseDateTimeRenderOption',
+    'DateTimeRenderOption',
+    DATE_TIME_RENDER,
+  );
+  if (!parameters.flag('includeValuesInResponse')) return null;
+  return {
+    value: value ?? 'FORMATTED_VALUE',
+    dateTime: dateTime ?? 'SERIAL_NUMBER',
+    majorDimension: sent.majorDimension === 'COLUMNS' ? 'COLUMNS' : 'ROWS',
+  };
+}
+
+function checkInput(text: string | null): ValueInputOption {
+  if (text === null || text === '' || text === 'INPUT_VALUE_OPTION_UNSPECIFIED') {
+    throw invalid("'valueInputOption' is required but not specified");
+  }
+  const option = VALUE_INPUT.find((candidate) => candidate === text);
+  if (option === undefined) throw badChoice('value_input_option', 'ValueInputOption', text);
+  return option;
+}
+
+const sameRange = (one: ResolvedRange, other: ResolvedRange): boolean =>
+  printA1(one.grid.title, one.asked) === printA1(other.grid.title, other.asked);
+
+/** A refusal that says which of several ranges it is about. */
+function naming<Result>(where: string, attempt: () => Result): Result {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof ApiError) throw invalid(`${where}: ${error.message}`);
+    throw error;
+  }
+}
+
+function totalsOf(planned: readonly PlannedWrite[]): object {
+  const areas = planned.map(({ write }) => write.range);
+  const cells = planned.flatMap(({ write }) => write.values.flat()).filter((value) => value !== null).length;
+  if (cells === 0) return {};
+  return {
+    totalUpdatedRows: covered(areas.map((area) => [area.sheetId, area.startRowIndex, area.endRowIndex])),
+    totalUpdatedColumns: covered(
+      areas.map((area) => [area.sheetId, area.startColumnIndex, area.endColumnIndex]),
+    ),
+    totalUpdatedCells: cells,
+    totalUpdatedSheets: new Set(areas.map(({ sheetId }) => sheetId)).size,
+  };
+}
+
+/** Rows (or columns) with at least one cell in them, each counted once per sheet. */
+function covered(spans: readonly (readonly [sheetId: number, start: number, end: number])[]): number {
+  const seen = new Set<string>();
+  for (const [sheetId, start, end] of spans) {
+    for (let index = start; index < end; index += 1) seen.add(`${sheetId} ${index}`);
+  }
+  return seen.size;
+}
