@@ -52,7 +52,10 @@ export async function connectToSheets({
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error;
       if (!isRepeatable && error.isUncertain) throw uncertain();
-      throw explainFailure(error, { credentials, wasSeen: id !== null && seen.has(id) });
+      throw explainFailure(error, {
+        credentials,
+        spreadsheet: id === null ? 'being made' : seen.has(id) ? 'seen' : 'not seen yet',
+      });
     }
   };
   const repeatable = (id: string) => ({

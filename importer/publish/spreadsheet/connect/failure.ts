@@ -20,13 +20,13 @@ export interface Failure {
 /** Reads a failure off whatever the client threw, without its request: that holds the token and the cells. */
 export function failureOf(error: unknown): Failure {
   const { response, code, cause, message = '' } = thrown.parse(error);
-  const { error: body } = reply.parse(response?.data);
+  const { error: body, error_description: oauthMessage } = reply.parse(response?.data);
   const info = typeof body === 'object' ? body.details.find(({ reason }) => reason !== undefined) : undefined;
   return {
     status: response?.status ?? null,
     systemCode: response === undefined ? systemCode(code, cause) : null,
     reason: (typeof body === 'object' ? body.status : body) ?? null,
-    message: (typeof body === 'object' ? body.message : undefined) ?? message,
+    message: (typeof body === 'object' ? body.message : oauthMessage) ?? message,
     infoReason: info?.reason ?? null,
     activationUrl: consoleUrl(info?.metadata?.activationUrl),
     retryAfterMs: retryAfterMs(response?.headers.get('retry-after') ?? null, Date.now()),
@@ -41,11 +41,14 @@ const headers = z.custom<Pick<Headers, 'get'>>(
 const thrown = z
   .object({
     message: z.string().optional(),
-    code: z.unknown(),
+    code: z.unknown().optional(),
     cause: z.object({ name: z.string().optional() }).optional().catch(undefined),
-    response: z.object({ status: z.number(), headers, data: z.unknown() }).optional().catch(undefined),
+    response: z
+      .object({ status: z.number(), headers, data: z.unknown().optional() })
+      .optional()
+      .catch(undefined),
   })
-  .catch({ code: undefined, cause: undefined });
+  .catch({});
 
 const detail = z
   .object({ reason: z.string().optional(), metadata: z.record(z.string(), z.unknown()).optional() })
@@ -61,6 +64,7 @@ const reply = z
         details: z.array(detail).catch([]),
       }),
     ]),
+    error_description: z.string(),
   })
   .partial()
   .catch({});

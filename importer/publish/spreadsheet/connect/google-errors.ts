@@ -7,50 +7,79 @@ import { SENTENCES } from './wording.ts';
 
 interface Circumstances {
   readonly credentials: Credentials;
-  /** Whether this spreadsheet has answered before. */
-  readonly wasSeen: boolean;
+  readonly spreadsheet: 'being made' | 'not seen yet' | 'seen';
 }
 
 /** The one sentence for the owner: what happened, and what to do. It holds no cell, token or stack. */
-export function explainFailure(call: CallFailed, circumstances: Circumstances): CasesheetError {
-  const { failure } = call;
+export function explainFailure(
+  { failure, waitedMs }: CallFailed,
+  { credentials, spreadsheet }: Circumstances,
+): CasesheetError {
   return new CasesheetError(
-    failure.status === null && mayPass(failure)
-      ? SENTENCES.offline(failure.systemCode)
-      : sentence(call, circumstances),
+    aboutNetwork(failure) ??
+      aboutSignIn(failure, credentials) ??
+      aboutAccess(failure, credentials, spreadsheet) ??
+      aboutSpreadsheet(failure, credentials) ??
+      aboutLimits(failure, waitedMs) ??
+      SENTENCES.refused(withoutValues(failure.message), codeOf(failure)),
   );
 }
 
-function sentence({ failure, waitedMs }: CallFailed, { credentials, wasSeen }: Circumstances): string {
-  const { status, reason, infoReason, message, activationUrl, systemCode, retryAfterMs } = failure;
-  const { account, ownFilesOnly, way } = credentials;
-  if (isCertificateTrouble(systemCode)) return SENTENCES.certificate(systemCode);
-  if (reason === 'invalid_client' || reason === 'deleted_client') return SENTENCES.clientRefused;
+function aboutNetwork(failure: Failure): string | null {
+  if (failure.status !== null) return null;
+  if (isCertificateTrouble(failure.systemCode)) return SENTENCES.certificate(failure.systemCode);
+  return mayPass(failure) ? SENTENCES.offline(failure.systemCode) : null;
+}
+
+function aboutSignIn(failure: Failure, { way }: Credentials): string | null {
+  const { status, reason, infoReason, message, activationUrl } = failure;
+  if (isUnknownClient(failure)) return SENTENCES.clientRefused;
+  if (reason === 'invalid_grant' && /reasonable timeframe/i.test(message)) return SENTENCES.wrongClock;
   if (reason === 'invalid_grant' || status === 401) return EXPIRED[way];
   if (infoReason === 'SERVICE_DISABLED') return SENTENCES.apiDisabled(activationUrl);
-  if (infoReason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')
-    return way === 'gcloud' ? SENTENCES.gcloudScopeMissing : SENTENCES.scopeMissing;
+  if (infoReason !== 'ACCESS_TOKEN_SCOPE_INSUFFICIENT') return null;
+  return way === 'gcloud' ? SENTENCES.gcloudScopeMissing : SENTENCES.scopeMissing;
+}
+
+function aboutAccess(
+  { status, message }: Failure,
+  { way, account, ownFilesOnly }: Credentials,
+  spreadsheet: Circumstances['spreadsheet'],
+): string | null {
+  const isNew = spreadsheet === 'being made';
   if (/storage quota/i.test(message)) return SENTENCES.storageFull(way === 'service-account');
-  if (/protected (cell|range)/i.test(message)) return SENTENCES.isProtected(account);
+  if (status === 403 && isNew) {
+    return way === 'service-account' ? SENTENCES.storageFull(true) : SENTENCES.mayNotCreate;
+  }
   if (status === 403) return ownFilesOnly ? SENTENCES.ownFilesOnly : SENTENCES.noAccess(account);
-  if (status === 404 && wasSeen) return SENTENCES.deletedMeanwhile;
-  if (status === 404) return ownFilesOnly ? SENTENCES.unknownIdOwnFiles : SENTENCES.unknownId;
+  if (status !== 404 || isNew) return null;
+  if (spreadsheet === 'seen') return SENTENCES.deletedMeanwhile;
+  return ownFilesOnly ? SENTENCES.unknownIdOwnFiles : SENTENCES.unknownId;
+}
+
+/** These come as 400 with nothing but their words to know them by. */
+function aboutSpreadsheet({ status, message }: Failure, { account }: Credentials): string | null {
+  if (status !== 400) return null;
+  if (/trying to edit a protected/i.test(message)) return SENTENCES.isProtected(account);
   if (/not supported for this document/i.test(message)) return SENTENCES.excelFile;
-  if (/number of cells in the workbook above the limit/i.test(message)) return SENTENCES.tooManyCells;
+  return /number of cells in the workbook above the limit/i.test(message) ? SENTENCES.tooManyCells : null;
+}
+
+function aboutLimits(failure: Failure, waitedMs: number): string | null {
+  const { status, retryAfterMs } = failure;
   if (status === 429) return SENTENCES.quotaUsedUp(waitedMs, retryAfterMs);
-  if (status !== null && mayPass(failure)) return SENTENCES.busy(status, waitedMs);
-  return SENTENCES.refused(withoutValues(message), codeOf(failure));
+  return status !== null && mayPass(failure) ? SENTENCES.busy(status, waitedMs) : null;
 }
 
 /** Why the browser's code could not be changed into a sign-in. */
 export function explainSignIn(failure: Failure): CasesheetError {
-  const { status, systemCode, reason } = failure;
-  if (isCertificateTrouble(systemCode)) return new CasesheetError(SENTENCES.certificate(systemCode));
-  if (status === null && mayPass(failure)) return new CasesheetError(SENTENCES.offline(systemCode));
-  if (reason === 'invalid_client' || reason === 'deleted_client')
-    return new CasesheetError(SENTENCES.clientRefused);
-  return new CasesheetError(SENTENCES.signInFailed(reason ?? codeOf(failure)));
+  return new CasesheetError(
+    aboutNetwork(failure) ??
+      (isUnknownClient(failure) ? SENTENCES.clientRefused : SENTENCES.signInFailed(codeOf(failure))),
+  );
 }
+
+const isUnknownClient = ({ reason }: Failure) => reason === 'invalid_client' || reason === 'deleted_client';
 
 const EXPIRED: Readonly<Record<Credentials['way'], string>> = {
   emulator: SENTENCES.unknownUser,

@@ -14,7 +14,8 @@ export async function oauthClient(
     clientId,
     clientSecret,
     endpoints,
-    transporterOptions: { timeout: TIMEOUT_MS },
+    // Its own quick retries would come on top of those of each call.
+    transporterOptions: { timeout: TIMEOUT_MS, retryConfig: { retry: 0, noResponseRetries: 0 } },
   });
 }
 

@@ -79,6 +79,10 @@ export const SENTENCES = {
     `Google's quota is used up${waitedMs > 0 ? `, also after waiting ${waitTime(waitedMs)}` : ''}: ${
       retryAfterMs === undefined ? 'wait some minutes' : `wait ${waitTime(retryAfterMs)}`
     } and run this again; it goes on where it stopped.`,
+  mayNotCreate:
+    'Google does not let this account make spreadsheets: its organisation may have switched Google Drive off for it; ask its administrator, or sign in with another account.',
+  wrongClock:
+    'Google refuses the sign-in because the clock of this computer is wrong: set it to the right time, and run this again.',
   storageFull: (isServiceAccount: boolean) =>
     isServiceAccount
       ? 'A service account has no storage for new files: make an empty spreadsheet by hand, share it with the service account as editor, and publish with --spreadsheet and its address.'
