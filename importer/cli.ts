@@ -39,22 +39,28 @@ program
   .description('make one case sheet out of the legacy workbooks')
   .argument('<workbook...>', 'Excel, LibreOffice, CSV or HTML files')
   .option('--out <dir>', 'folder for cases.xlsx and report.html', 'out')
+  .option('--spreadsheet <which>', 'a Google spreadsheet instead of cases.xlsx: new, its id, or its address')
   .option('--mapping <file...>', 'how columns are to be understood, as written by inspect --write')
   .option('--dry-run', 'say what would come out, write nothing')
   .option('--json', 'print the result as JSON')
-  .action((workbooks: string[], options: { out: string; mapping?: string[]; dryRun?: true; json?: true }) =>
-    finish(
-      runImport(
-        {
-          workbooks,
-          out: options.out,
-          mappings: options.mapping ?? [],
-          dryRun: options.dryRun ?? false,
-          json: options.json ?? false,
-        },
-        io,
+  .action(
+    (
+      workbooks: string[],
+      options: { out: string; spreadsheet?: string; mapping?: string[]; dryRun?: true; json?: true },
+    ) =>
+      finish(
+        runImport(
+          {
+            workbooks,
+            out: options.out,
+            spreadsheet: options.spreadsheet ?? null,
+            mappings: options.mapping ?? [],
+            dryRun: options.dryRun ?? false,
+            json: options.json ?? false,
+          },
+          io,
+        ),
       ),
-    ),
   );
 
 program

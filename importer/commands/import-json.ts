@@ -2,6 +2,7 @@ import type { ImportOutcome } from '../import-outcome.ts';
 import type { Problem } from '../problem.ts';
 import { isOpen } from '../review/review-item.ts';
 import type { CellLedger } from '../workbook-reading.ts';
+import type { SpreadsheetJson } from './targets/target.ts';
 
 /** What `casesheet import --json` prints. */
 export interface ImportJson {
@@ -26,9 +27,14 @@ export interface ImportJson {
   /** Items that still wait for a decision. */
   readonly reviewItems: number;
   readonly ms: number;
+  /** Where the case sheet is a Google spreadsheet. */
+  readonly spreadsheet?: SpreadsheetJson;
 }
 
-export function importJson(outcome: ImportOutcome, ms: number): ImportJson {
+export function importJson(
+  outcome: ImportOutcome,
+  { ms, spreadsheet }: { readonly ms: number; readonly spreadsheet: SpreadsheetJson | undefined },
+): ImportJson {
   const read = outcome.readings.map(({ workbook, sheets, rows, problems }) => ({
     workbook,
     sheets: sheets.map(({ sheet, headerRowNumber, sourceRows, ignored }) => ({
@@ -55,5 +61,6 @@ export function importJson(outcome: ImportOutcome, ms: number): ImportJson {
     cases: outcome.cases.length,
     reviewItems: outcome.reviewItems.filter(isOpen).length,
     ms,
+    ...(spreadsheet === undefined ? {} : { spreadsheet }),
   };
 }

@@ -2,9 +2,6 @@ import { join } from 'node:path';
 import type { ImportOutcome } from '../import-outcome.ts';
 import { importReadings } from '../pipeline.ts';
 import { CasesheetError, formatProblem } from '../problem.ts';
-import { refuseIfOpen } from '../publish/file/not-writable.ts';
-import { publishWorkbook } from '../publish/workbook/publish-workbook.ts';
-import { readPrevious } from '../publish/workbook/read-previous.ts';
 import { writeTextAtomically } from '../publish/write-atomically.ts';
 import { renderReport } from '../report/render-report.ts';
 import { isOpen } from '../review/review-item.ts';
@@ -12,14 +9,19 @@ import type { CommandIo, ExitCode } from './command-io.ts';
 import { importJson } from './import-json.ts';
 import { importSummary } from './import-summary.ts';
 import { refuseMissingWorkbooks } from './missing-workbooks.ts';
-import { progressLines } from './progress-lines.ts';
+import { type Progress, progressLines } from './progress-lines.ts';
 import { readMappingFiles } from './read-mapping-files.ts';
 import { readWorkbooks } from './read-workbooks.ts';
+import { spreadsheetTarget } from './targets/spreadsheet-target.ts';
+import type { SpreadsheetJson, Target } from './targets/target.ts';
+import { workbookTarget } from './targets/workbook-target.ts';
 
 export interface ImportOptions {
   readonly workbooks: readonly string[];
   /** Folder of `cases.xlsx` and `report.html`. */
   readonly out: string;
+  /** `new`, the id or the address of a Google spreadsheet; null for a local workbook. */
+  readonly spreadsheet: string | null;
   readonly mappings: readonly string[];
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -32,41 +34,50 @@ export interface ImportOptions {
 export async function runImport(options: ImportOptions, io: CommandIo): Promise<ExitCode> {
   const startedMs = performance.now();
   const progress = progressLines(io);
-  const sheetPath = join(options.out, 'cases.xlsx');
   const reportPath = join(options.out, 'report.html');
 
   const mapping = await readMappingFiles(options.mappings);
-  if (!options.dryRun) await refuseIfOpen(sheetPath);
-  const previous = await readPrevious(sheetPath);
+  const target = await targetOf(options, progress);
   progress('read');
   const { readings, refused } = await readWorkbooks(options.workbooks, mapping, progress);
   if (readings.length === 0) throw new CasesheetError(refused.map(formatProblem).join('\n'));
-  if (previous !== null) refuseMissingWorkbooks(previous, readings);
+  if (target.previous !== null) refuseMissingWorkbooks(target.previous, readings);
 
   const outcome = importReadings({
     readings,
     refused,
-    earlier: previous,
+    earlier: target.previous,
     importedAt: new Date().toISOString(),
     onStep: progress,
   });
 
+  let tail = ['Dry run: nothing was written', ...(options.dryRun ? target.foretell(outcome) : [])];
+  let spreadsheet: SpreadsheetJson | undefined;
   if (!options.dryRun) {
     progress('publish');
-    await publishWorkbook({ outcome, path: sheetPath, previous });
+    const published = await target.publish(outcome);
     progress('report');
     await writeTextAtomically(reportPath, renderReport(outcome));
+    tail = [`Wrote ${published.written} and ${reportPath}`, ...published.notes];
+    spreadsheet = published.spreadsheet;
   }
   progress('done');
   const ms = Math.round(performance.now() - startedMs);
-  const written = options.dryRun ? 'Dry run: nothing was written' : `Wrote ${sheetPath} and ${reportPath}`;
-  const tail = `${written} (${(ms / 1000).toFixed(1)} s)`;
+  const [what = '', ...notes] = tail;
   io.out(
     options.json
-      ? JSON.stringify(importJson(outcome, ms), null, 2)
-      : importSummary(outcome, { dryRun: options.dryRun, tail }),
+      ? JSON.stringify(importJson(outcome, { ms, spreadsheet }), null, 2)
+      : importSummary(outcome, {
+          dryRun: options.dryRun,
+          tail: [`${what} (${(ms / 1000).toFixed(1)} s)`, ...notes].join('\n'),
+        }),
   );
   return exitCode(outcome);
+}
+
+function targetOf({ out, spreadsheet, dryRun }: ImportOptions, progress: Progress): Promise<Target> {
+  if (spreadsheet === null) return workbookTarget(out, { dryRun });
+  return spreadsheetTarget({ spreadsheet, folder: out, env: process.env, progress });
 }
 
 /** A file that was refused, or held no case, wants its owner as much as an open item does. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Request } from '../../../mappings/sheet/google/rest.ts';
 import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import { setMetadata, updateMetadata } from './set-metadata.ts';
 
 /**
  * Tells, in the spreadsheet's metadata, that an import has begun and not ended: whoever finds it running goes
@@ -26,35 +27,16 @@ export function readMarker({ metadata }: SpreadsheetState): ImportMarker | null 
   }
 }
 
-/** The request that writes it. */
-export function writeMarker(state: SpreadsheetState, marker: ImportMarker): Request {
-  return writeMetadata(state, { key: KEY, metadataId: METADATA_ID, value: JSON.stringify(marker) });
-}
-
-/** The request that writes one entry of the spreadsheet's metadata, whether it is there yet or not. */
-export function writeMetadata(
-  { metadata }: SpreadsheetState,
-  entry: { readonly key: string; readonly metadataId: number; readonly value: string },
-): Request {
-  const known = metadata.get(entry.key);
-  if (known !== undefined) {
-    return {
-      updateDeveloperMetadata: {
-        dataFilters: [{ developerMetadataLookup: { metadataId: known.metadataId } }],
-        developerMetadata: { metadataValue: entry.value },
-        fields: 'metadataValue',
-      },
-    };
-  }
+/** The two requests of an import that needs several calls: one when it begins, one when it has ended. */
+export function markerRequests(
+  state: SpreadsheetState,
+  when: string,
+): { readonly running: Request; readonly done: Request } {
+  const known = state.metadata.get(KEY);
+  const value = (progress: ImportMarker['state']) => JSON.stringify({ state: progress, when });
   return {
-    createDeveloperMetadata: {
-      developerMetadata: {
-        metadataId: entry.metadataId,
-        metadataKey: entry.key,
-        metadataValue: entry.value,
-        visibility: 'DOCUMENT',
-        location: { spreadsheet: true },
-      },
-    },
+    running: setMetadata(state, { key: KEY, metadataId: METADATA_ID, value: value('running') }),
+    // By then it is there.
+    done: updateMetadata(known?.metadataId ?? METADATA_ID, value('done')),
   };
 }

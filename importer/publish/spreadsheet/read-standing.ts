@@ -1,4 +1,4 @@
-import { spreadsheetState, STATE_FIELDS } from '../../../mappings/sheet/google/state.ts';
+import { STATE_FIELDS, spreadsheetState } from '../../../mappings/sheet/google/state.ts';
 import {
   CASES_TAB,
   LOG_TAB,
@@ -31,58 +31,71 @@ const TABS: readonly Tab[] = [
 /**
  * Reads the case sheet as it stands: how it is laid out, every cell of its tabs, and which cells of the cases
  * are formulas. Three calls, whatever the number of cases.
+ * @param known what was read before: its hidden tabs, which only casesheet writes, are not read again
  * @throws CasesheetError when it cannot be read, or holds a tab of ours without our headers
  */
-export async function readStanding(api: SheetsApi, spreadsheetId: string): Promise<StandingSheet> {
+export async function readStanding(
+  api: SheetsApi,
+  spreadsheetId: string,
+  known?: StandingSheet,
+): Promise<StandingSheet> {
   const reply = await api.get(spreadsheetId, STATE_FIELDS);
   const titles = new Set(reply.sheets?.map(({ properties }) => properties?.title ?? ''));
   const there = TABS.filter(({ title }) => titles.has(title));
-  const values = await readAll(
-    api,
-    spreadsheetId,
-    there.map(({ title }) => title),
+  const isKnown = ({ title, hidden }: Tab) => hidden && known?.tabs.has(title) === true;
+  const toRead = there.filter((tab) => !isKnown(tab));
+  const sheets = await readSheets(api, spreadsheetId, toRead);
+  const all = there.flatMap((tab) => {
+    const sheet = isKnown(tab)
+      ? known?.raw.sheets.find(({ name }) => name === tab.title)
+      : sheets.get(tab.title);
+    return sheet === undefined ? [] : [{ tab, sheet }];
+  });
+  const tabs = new Map(
+    all.map(({ tab, sheet }) => [
+      tab.title,
+      (isKnown(tab) ? known?.tabs.get(tab.title) : undefined) ?? standingTab(tab, sheet),
+    ]),
   );
-  const sheets = there.map((tab, index) => rawSheet(tab, values.shown[index] ?? [], formulasOf(tab, values)));
-  const tabs = new Map(there.map((tab, index) => [tab.title, standingTab(tab, sheets[index])]));
+  const title = reply.properties?.title ?? '';
   return {
     spreadsheetId,
     url: reply.spreadsheetUrl ?? '',
-    title: reply.properties?.title ?? '',
+    title,
     state: spreadsheetState(reply, tabs),
     tabs,
-    raw: { workbook: reply.properties?.title ?? '', fileHash: '', sheets },
+    raw: { workbook: title, fileHash: '', sheets: all.map(({ sheet }) => sheet) },
   };
-}
-
-interface ReadValues {
-  readonly shown: readonly Grid[];
-  /** Of the cases tab. */
-  readonly formulas: Grid;
 }
 
 type Grid = readonly (readonly ReadCellValue[])[];
 
-async function readAll(
+/** By title. */
+async function readSheets(
   api: SheetsApi,
   spreadsheetId: string,
-  titles: readonly string[],
-): Promise<ReadValues> {
-  if (titles.length === 0) return { shown: [], formulas: [] };
-  const shown = await api.readValues(spreadsheetId, titles.map(quotedTitle), 'UNFORMATTED_VALUE');
-  if (!titles.includes(CASES_TAB.title)) return { shown, formulas: [] };
-  const [formulas = []] = await api.readValues(spreadsheetId, [quotedTitle(CASES_TAB.title)], 'FORMULA');
-  return { shown, formulas };
-}
-
-function formulasOf(tab: Tab, { formulas }: ReadValues): Grid {
-  return tab.title === CASES_TAB.title ? formulas : [];
+  tabs: readonly Tab[],
+): Promise<ReadonlyMap<string, RawSheet>> {
+  if (tabs.length === 0) return new Map();
+  const ranges = tabs.map(({ title }) => quotedTitle(title));
+  const shown = await api.readValues(spreadsheetId, ranges, 'UNFORMATTED_VALUE');
+  const cases = tabs.filter(({ title }) => title === CASES_TAB.title);
+  const [formulas = []] =
+    cases.length === 0 ? [] : await api.readValues(spreadsheetId, [quotedTitle(CASES_TAB.title)], 'FORMULA');
+  return new Map(
+    tabs.map((tab, index) => [
+      tab.title,
+      rawSheet(tab, shown[index] ?? [], tab.title === CASES_TAB.title ? formulas : []),
+    ]),
+  );
 }
 
 function rawSheet({ title, hidden }: Tab, grid: Grid, formulas: Grid): RawSheet {
   const rows: RawRow[] = [];
   for (const [rowIndex, values] of grid.entries()) {
     const cells = values.map((value, column) => rawCell(value, formulas[rowIndex]?.[column]));
-    if (cells.some((cell) => cell !== undefined)) rows.push({ rowNumber: rowIndex + 1, hidden: false, cells });
+    if (cells.some((cell) => cell !== undefined))
+      rows.push({ rowNumber: rowIndex + 1, hidden: false, cells });
   }
   return { name: title, hidden, rows, merges: [], hiddenColumns: [] };
 }
@@ -110,8 +123,8 @@ function plainCell(value: ReadCellValue): RawCell {
   }
 }
 
-function standingTab(tab: Tab, sheet: RawSheet | undefined): StandingTab {
-  if (sheet === undefined || sheet.rows.length === 0) return { headerRowIndex: 0, headers: [], rows: [] };
+function standingTab(tab: Tab, sheet: RawSheet): StandingTab {
+  if (sheet.rows.length === 0) return { headerRowIndex: 0, headers: [], rows: [] };
   const read = readTab({ workbook: '', fileHash: '', sheets: [sheet] }, tab);
   if (read === null) {
     throw new CasesheetError(

@@ -1,5 +1,5 @@
-import type { RoleKey } from '../../roles.ts';
 import type { DashboardCell } from '../dashboard-cells.ts';
+import type { StaffEntry } from '../staff-entry.ts';
 import type { Column } from '../tabs.ts';
 
 /** One tab as it should be. */
@@ -16,21 +16,12 @@ export interface WantedTab {
   readonly frozenColumns: number;
 }
 
-/** Somebody of the office, as the tab צוות has them. */
-export interface StaffEntry {
-  readonly name: string;
-  /** Null where the tab names no role of the vocabulary. */
-  readonly role: RoleKey | null;
-  /** Empty where it is not known yet. */
-  readonly email: string;
-  readonly active: boolean;
-}
-
 /** The whole spreadsheet as it should be, apart from its rows. */
 export interface WantedLayout {
   readonly tabs: readonly WantedTab[];
   readonly staff: readonly StaffEntry[];
   /** Who may edit everything: the spreadsheet's owner, and whoever publishes. */
   readonly owners: readonly string[];
+  /** Its tab is laid out freely: it need not be among the tabs. */
   readonly dashboard: readonly DashboardCell[];
 }

@@ -1,0 +1,88 @@
+import type { LayoutChange } from '../../../mappings/sheet/google/layout-change.ts';
+import { isNothing, type PublicationPlan } from '../../publish/spreadsheet/publication-plan.ts';
+import type { Published } from '../../publish/spreadsheet/publish-spreadsheet.ts';
+import type { Traffic } from '../../publish/spreadsheet/sheets-api.ts';
+import type { StandingSheet } from '../../publish/spreadsheet/standing-sheet.ts';
+import type { Publication } from './target.ts';
+
+/** What a publication did, and what it cost. */
+export function tellPublication({
+  plan,
+  warning,
+  standing,
+  traffic,
+}: Published & { readonly standing: StandingSheet; readonly traffic: Traffic }): Publication {
+  const { calls, bytesSent, retries } = traffic;
+  const { casesAdded, casesChanged, casesRemoved } = plan.counts;
+  const cost = `${count(calls, 'call')} to Google Sheets, ${megabytes(bytesSent)} sent`;
+  return {
+    written: standing.url,
+    notes: [
+      ...(isNothing(plan) ? ['The spreadsheet was already as it should be'] : changeLines(plan)),
+      retries === 0 ? cost : `${cost}, ${count(retries, 'call')} made again`,
+      ...(warning === null ? [] : [warning]),
+    ],
+    spreadsheet: {
+      spreadsheetId: standing.spreadsheetId,
+      url: standing.url,
+      calls,
+      bytesSent,
+      casesAdded,
+      casesChanged,
+      casesRemoved,
+    },
+  };
+}
+
+/** What a publication would do. */
+export function foretellPublication({ plan, warning }: Published): readonly string[] {
+  return [
+    ...(isNothing(plan)
+      ? ['The spreadsheet would stay as it is']
+      : ['The spreadsheet would change:', ...changeLines(plan)]),
+    ...(warning === null ? [] : [warning]),
+  ];
+}
+
+function changeLines({ counts, layoutChanges }: PublicationPlan): readonly string[] {
+  const { casesAdded, casesChanged, casesRemoved, cellsChanged, otherRows } = counts;
+  return [
+    `  ${count(casesAdded, 'case')} added, ${count(casesChanged, 'case')} changed in ${count(cellsChanged, 'cell')}, ${count(casesRemoved, 'case')} removed`,
+    `  ${count(otherRows, 'row')} of the other tabs`,
+    ...layoutLines(layoutChanges),
+  ];
+}
+
+const LAYOUT_WORDS: { readonly [What in LayoutChange['what']]: string } = {
+  tab: 'tab',
+  column: 'column',
+  rows: 'enlarged tab',
+  widths: 'column width',
+  formats: 'column format',
+  dropDown: 'drop-down',
+  colour: 'colour rule',
+  filterView: 'filter view',
+  protection: 'protected range',
+  dashboard: 'dashboard',
+  locale: 'locale',
+};
+
+/** `4 filter views, 11 protected ranges`, by what is planned. */
+function layoutLines(changes: readonly LayoutChange[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { what } of changes) counts.set(what, (counts.get(what) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const words = Object.entries(LAYOUT_WORDS).flatMap(([what, word]) => {
+    const amount = counts.get(what);
+    return amount === undefined ? [] : [count(amount, word)];
+  });
+  return [`  layout: ${words.join(', ')}`];
+}
+
+function count(amount: number, thing: string): string {
+  return `${amount.toLocaleString('en-US')} ${thing}${amount === 1 ? '' : 's'}`;
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 100_000 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,40 @@
+import { ADVISED_BYTES, packWrites } from './pack-writes.ts';
+import type { PublicationPlan } from './publication-plan.ts';
+import type { SheetsApi } from './sheets-api.ts';
+import { updateCells } from './update-cells.ts';
+
+interface Application {
+  readonly api: SheetsApi;
+  readonly spreadsheetId: string;
+  readonly plan: PublicationPlan;
+  readonly onProgress: (text: string) => void;
+}
+
+/**
+ * Sends a plan. One that fits into one call is applied whole or not at all. A larger one begins with what may
+ * not come apart, marked as running, goes on with rows that may be written twice, and ends with the mark done.
+ * @throws UncertainOutcome when a reply was lost: read again, and plan again
+ */
+export async function applyPlan({ api, spreadsheetId, plan, onProgress }: Application): Promise<void> {
+  const { opening, units, closing, marker, wasRunning } = plan;
+  const atOnce = [
+    ...opening,
+    ...units.flat().map(updateCells),
+    ...closing,
+    ...(wasRunning ? [marker.done] : []),
+  ];
+  if (atOnce.length <= MOST_REQUESTS && Buffer.byteLength(JSON.stringify(atOnce)) <= ADVISED_BYTES) {
+    await api.batchUpdate(spreadsheetId, atOnce);
+    return;
+  }
+  await api.batchUpdate(spreadsheetId, [...opening, marker.running]);
+  const calls = [...packWrites(units)];
+  for (const [index, writes] of calls.entries()) {
+    onProgress(`publish: ${index + 1} of ${calls.length} parts`);
+    await api.writeValues(spreadsheetId, writes);
+  }
+  await api.batchUpdate(spreadsheetId, [...closing, marker.done]);
+}
+
+/** More is better said as values; Google checks every request of a call on its own. */
+const MOST_REQUESTS = 20_000;

@@ -1,0 +1,38 @@
+import type { Request } from '../../../mappings/sheet/google/rest.ts';
+import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import type { TabPlan } from './plan-tab.ts';
+
+/** Deletes the rows that go, from the bottom up so that the others keep their places until then. */
+export function deleteRows(tabs: readonly TabPlan[], { tabs: states }: SpreadsheetState): readonly Request[] {
+  return tabs.flatMap(({ title, rows }) => {
+    const state = states.find((one) => one.title === title);
+    if (state === undefined) return [];
+    return blocks(rows.deletedRowIndexes)
+      .reverse()
+      .map(([startIndex, endIndex]) => ({
+        deleteDimension: {
+          range: { sheetId: state.sheetId, dimension: 'ROWS' as const, startIndex, endIndex },
+        },
+      }));
+  });
+}
+
+/** The state once they are deleted. */
+export function withoutRows(state: SpreadsheetState, tabs: readonly TabPlan[]): SpreadsheetState {
+  const deleted = new Map(tabs.map(({ title, rows }) => [title, rows.deletedRowIndexes.length]));
+  return {
+    ...state,
+    tabs: state.tabs.map((tab) => ({ ...tab, rowCount: tab.rowCount - (deleted.get(tab.title) ?? 0) })),
+  };
+}
+
+/** Neighbouring indexes as ranges, their end exclusive. */
+function blocks(indexes: readonly number[]): (readonly [start: number, end: number])[] {
+  const found: [number, number][] = [];
+  for (const index of indexes) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last[1] === index) last[1] += 1;
+    else found.push([index, index + 1]);
+  }
+  return found;
+}

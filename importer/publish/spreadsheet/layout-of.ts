@@ -1,0 +1,57 @@
+import { dashboardCells } from '../../../mappings/sheet/dashboard-layout.ts';
+import {
+  GOOGLE_HOW_TO,
+  googleDashboardAddresses,
+} from '../../../mappings/sheet/google/dashboard-addresses.ts';
+import type { WantedLayout, WantedTab } from '../../../mappings/sheet/google/wanted-layout.ts';
+import { staffEntry } from '../../../mappings/sheet/staff-entry.ts';
+import { CASES_TAB, LOG_TAB } from '../../../mappings/sheet/tabs.ts';
+import type { CaseSheet } from '../tables/case-sheet.ts';
+import { arrangeTab } from './arrange-tab.ts';
+import type { TabPlan } from './plan-tab.ts';
+import type { StandingSheet } from './standing-sheet.ts';
+
+/** A case is followed by its number and its client's name, wherever one scrolls. */
+const FROZEN_CASE_COLUMNS = 2;
+
+/** How the spreadsheet should be laid out around its rows. */
+export function layoutOf({
+  sheet,
+  tabs,
+  standing,
+  owners,
+}: {
+  readonly sheet: CaseSheet;
+  readonly tabs: readonly TabPlan[];
+  readonly standing: StandingSheet;
+  readonly owners: readonly string[];
+}): WantedLayout {
+  const wanted = sheet.tables.map(({ title }) => {
+    const tab = tabs.find((one) => one.title === title);
+    return tab === undefined ? logTab(standing) : wantedTab(tab);
+  });
+  const addresses = googleDashboardAddresses(standing.state, wanted);
+  return {
+    tabs: wanted,
+    staff: sheet.staff.map(staffEntry),
+    owners,
+    dashboard: dashboardCells({ content: sheet.dashboard, addresses, howTo: GOOGLE_HOW_TO }),
+  };
+}
+
+function wantedTab({ title, hidden, columns, rows }: TabPlan): WantedTab {
+  const frozenColumns = title === CASES_TAB.title ? FROZEN_CASE_COLUMNS : 0;
+  return { title, hidden, columns, contentRows: rows.contentRows, frozenColumns };
+}
+
+/** The log grows by itself as lines are appended. */
+function logTab(standing: StandingSheet): WantedTab {
+  const placed = arrangeTab(LOG_TAB.columns, standing.tabs.get(LOG_TAB.title)?.headers ?? []);
+  return {
+    title: LOG_TAB.title,
+    hidden: LOG_TAB.hidden,
+    columns: placed.map(({ column }) => column),
+    contentRows: 0,
+    frozenColumns: 0,
+  };
+}

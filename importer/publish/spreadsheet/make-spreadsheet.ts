@@ -1,0 +1,43 @@
+import { LOCALE, newSpreadsheet, TIME_ZONE } from '../../../mappings/sheet/google/new-spreadsheet.ts';
+import { spreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import { CasesheetError } from '../../problem.ts';
+import type { CaseSheet } from '../tables/case-sheet.ts';
+import { layoutOf } from './layout-of.ts';
+import { planTab } from './plan-tab.ts';
+import type { SheetsApi } from './sheets-api.ts';
+import type { StandingSheet } from './standing-sheet.ts';
+
+const TITLE = 'גיליון התיקים';
+
+/** Before there is a spreadsheet. */
+export const NO_SPREADSHEET: StandingSheet = {
+  spreadsheetId: '',
+  url: '',
+  title: TITLE,
+  state: { locale: LOCALE, timeZone: TIME_ZONE, tabs: [], metadata: new Map() },
+  tabs: new Map(),
+  raw: { workbook: TITLE, fileHash: '', sheets: [] },
+};
+
+/**
+ * Makes a spreadsheet with the case sheet's tabs, still empty.
+ * @throws CasesheetError when it cannot be made, or nobody can say whether it was
+ */
+export async function makeSpreadsheet(api: SheetsApi, sheet: CaseSheet): Promise<StandingSheet> {
+  const tabs = sheet.tables.map((table) => planTab(table, undefined));
+  const layout = layoutOf({ sheet, tabs, standing: NO_SPREADSHEET, owners: [] });
+  const { properties, sheets } = newSpreadsheet(layout, TITLE);
+  const reply = await api.create({ properties, sheets });
+  const { spreadsheetId, spreadsheetUrl } = reply;
+  if (typeof spreadsheetId !== 'string') {
+    throw new CasesheetError(
+      'Google made a spreadsheet and did not say which. Look for it in Drive, and run again with its address.',
+    );
+  }
+  return {
+    ...NO_SPREADSHEET,
+    spreadsheetId,
+    url: spreadsheetUrl ?? '',
+    state: spreadsheetState(reply, new Map()),
+  };
+}

@@ -1,0 +1,104 @@
+import { LAYOUT_KEY } from '../../../mappings/sheet/google/layout-record.ts';
+import { planLayout } from '../../../mappings/sheet/google/plan-layout.ts';
+import { planStructure } from '../../../mappings/sheet/google/plan-structure.ts';
+import type { Request } from '../../../mappings/sheet/google/rest.ts';
+import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import { LOG_TAB, PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
+import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
+import { InternalError } from '../../problem.ts';
+import type { CaseSheet } from '../tables/case-sheet.ts';
+import { issuedCells } from '../tables/published-table.ts';
+import { publicationCounts } from './count-changes.ts';
+import { deleteRows, withoutRows } from './delete-rows.ts';
+import { markerRequests, readMarker } from './import-marker.ts';
+import { layoutOf } from './layout-of.ts';
+import { logRequests } from './log-requests.ts';
+import { planTab } from './plan-tab.ts';
+import type { PublicationPlan } from './publication-plan.ts';
+import { setMetadata } from './set-metadata.ts';
+import type { StandingSheet } from './standing-sheet.ts';
+import { updateCells } from './update-cells.ts';
+import { writeUnits } from './write-units.ts';
+
+/** Any number will do that no other metadata of the spreadsheet has. */
+const LAYOUT_METADATA_ID = 7_300_001;
+
+interface Publication {
+  readonly sheet: CaseSheet;
+  readonly standing: StandingSheet;
+  /** The highest numbers given until this import. */
+  readonly issued: IssuedNumbers;
+  /** Who may edit everything. */
+  readonly owners: readonly string[];
+}
+
+/**
+ * What brings a spreadsheet from how it stands to the case sheet that is wanted. Pure: nothing is sent.
+ * Whatever must not come apart if the program dies between two calls is in one call: rows that go with the
+ * cases that inherit from them, a case with what is remembered of it, the log with the first change.
+ */
+export function planPublication({ sheet, standing, issued, owners }: Publication): PublicationPlan {
+  const tables = sheet.tables.filter(({ title }) => title !== LOG_TAB.title);
+  const tabs = tables.map((table) => planTab(table, standing.tabs.get(table.title)));
+  const layout = layoutOf({ sheet, tabs, standing, owners });
+
+  const deletions = deleteRows(tabs, standing.state);
+  const structure = planStructure(withoutRows(standing.state, tabs), layout);
+  const laidOut = planLayout(structure.after, layout);
+  const sheetIdOf = sheetIds(structure.after);
+  const units = writeUnits({ tabs, heirs: sheet.heirs, sheetIdOf });
+
+  const marker = readMarker(standing.state);
+  const wasRunning = marker?.state === 'running';
+  const changesRows = deletions.length + units.heirs.length + units.others.length > 0;
+  const issuedRuns = (units.issued?.runs ?? []).map((run) => ({
+    title: PUBLISHED_TAB.title,
+    sheetId: sheetIdOf(PUBLISHED_TAB.title),
+    run,
+  }));
+  return {
+    opening: [
+      ...deletions,
+      ...structure.requests,
+      ...laidOut.requests,
+      ...layoutMetadata(structure.after, laidOut.record),
+      // Until the import has ended, the numbers it gives count as free: doing it again gives the same.
+      ...(units.issued?.isNew
+        ? issuedRuns.map(({ run, ...place }) =>
+            updateCells({ ...place, run: { ...run, values: issuedCells(issued) } }),
+          )
+        : []),
+      ...units.heirs.flat().map(updateCells),
+      ...(changesRows || wasRunning
+        ? logRequests({
+            entries: sheet.newEntries,
+            sheetId: sheetIdOf(LOG_TAB.title),
+            standing: standing.tabs.get(LOG_TAB.title),
+            marker,
+          })
+        : []),
+    ],
+    units: units.others,
+    closing: issuedRuns.map(updateCells),
+    marker: markerRequests(standing.state, sheet.dashboard.summary.importedAt),
+    wasRunning,
+    counts: publicationCounts(tabs),
+    layoutChanges: [...structure.changes, ...laidOut.changes],
+    touchesStandingRows: changesRows && standing.tabs.size > 0,
+    gridCells: structure.after.tabs.reduce((sum, tab) => sum + tab.rowCount * tab.columnCount, 0),
+  };
+}
+
+function sheetIds({ tabs }: SpreadsheetState): (title: string) => number {
+  const ids = new Map(tabs.map(({ title, sheetId }) => [title, sheetId]));
+  return (title) => {
+    const sheetId = ids.get(title);
+    if (sheetId === undefined) throw new InternalError(`no tab ${title} was planned`);
+    return sheetId;
+  };
+}
+
+function layoutMetadata(state: SpreadsheetState, record: string): readonly Request[] {
+  if (state.metadata.get(LAYOUT_KEY)?.value === record) return [];
+  return [setMetadata(state, { key: LAYOUT_KEY, metadataId: LAYOUT_METADATA_ID, value: record })];
+}

@@ -1,0 +1,78 @@
+import {
+  type CellRun,
+  planRows,
+  type RowsPlan,
+  type StandingCell,
+  type StandingRow,
+  type WantedCell,
+  type WantedRow,
+} from '../../../mappings/sheet/google/plan-rows.ts';
+import type { Column } from '../../../mappings/sheet/tabs.ts';
+import type { RawCell } from '../../read/raw-sheet.ts';
+import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
+import type { Table } from '../tables/table.ts';
+import { arrangeTab, type PlacedColumn } from './arrange-tab.ts';
+import { rowKeys } from './row-keys.ts';
+import type { StandingTab } from './standing-sheet.ts';
+
+/** What is to happen to one tab's columns and rows. */
+export interface TabPlan {
+  readonly title: string;
+  readonly hidden: boolean;
+  /** As they will stand. */
+  readonly columns: readonly Column[];
+  readonly headerRowIndex: number;
+  readonly rows: RowsPlan;
+}
+
+export type { CellRun };
+
+/** Brings a table and the tab that it is for together. */
+export function planTab(table: Table, standing: StandingTab | undefined): TabPlan {
+  const { headerRowIndex = 0, headers = [], rows = [] } = standing ?? {};
+  const placed = arrangeTab(table.columns, headers);
+  const columns = placed.map(({ column }) => column);
+  const columnKeys = columns.map(({ key }) => key);
+  const standingKey = rowKeys(table.title, columnKeys);
+  return {
+    title: table.title,
+    hidden: table.hidden,
+    columns,
+    headerRowIndex,
+    rows: planRows({
+      standing: rows.map(({ rowNumber, cells }): StandingRow => {
+        const own = placed.map(({ standingIndex }) =>
+          standingIndex === null ? undefined : standingCell(cells[standingIndex]),
+        );
+        return { key: standingKey(own.map((cell) => cell?.value)), rowIndex: rowNumber - 1, cells: own };
+      }),
+      wanted: wantedRows(table, placed, columnKeys),
+      headerRowIndex,
+    }),
+  };
+}
+
+function* wantedRows(
+  table: Table,
+  placed: readonly PlacedColumn[],
+  columnKeys: readonly string[],
+): Generator<WantedRow> {
+  const keyOf = rowKeys(table.title, columnKeys);
+  for (const row of table.rows()) {
+    const cells = placed.map(({ wantedIndex }) =>
+      wantedIndex === null ? undefined : wantedCell(row[wantedIndex]),
+    );
+    yield {
+      key: keyOf(cells.map((cell) => (cell === undefined ? cell : contentOf(cell as SheetCell)))),
+      cells,
+    };
+  }
+}
+
+function wantedCell(cell: SheetCell | undefined): WantedCell {
+  return cell === '' ? null : (cell ?? null);
+}
+
+function standingCell(cell: RawCell | undefined): StandingCell | undefined {
+  return cell && { value: cell.value, isFormula: cell.formula !== undefined };
+}

@@ -1,0 +1,30 @@
+import { ROLES, type RoleKey } from '../roles.ts';
+
+/** Somebody of the office, as the tab צוות has them. */
+export interface StaffEntry {
+  readonly name: string;
+  /** Null where the tab names no role of the vocabulary. */
+  readonly role: RoleKey | null;
+  /** Empty where it is not known yet. */
+  readonly email: string;
+  readonly active: boolean;
+}
+
+/** Whoever is listed works here, unless the column פעיל says no. */
+const NOT_ACTIVE: ReadonlySet<string> = new Set(['לא', 'לא פעיל', 'לא פעילה', 'false', 'no', '0']);
+
+/** A line of the tab צוות, understood. */
+export function staffEntry(line: {
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+  readonly active: string;
+}): StaffEntry {
+  const role = ROLES.find(({ label }) => label === line.role.trim());
+  return {
+    name: line.name.trim(),
+    role: role === undefined ? null : role.key,
+    email: line.email.trim().toLowerCase(),
+    active: !NOT_ACTIVE.has(line.active.trim().toLowerCase()),
+  };
+}
