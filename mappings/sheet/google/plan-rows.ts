@@ -110,7 +110,8 @@ function afterDeletion(deleted: readonly number[]): (rowIndex: number) => number
     let [low, high] = [0, deleted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((deleted[middle] as number) < rowIndex) low = middle + 1; // low ≤ middle < high
+      if ((deleted[middle] as number) < rowIndex)
+        low = middle + 1; // low ≤ middle < high
       else high = middle;
     }
     return rowIndex - low;

@@ -1,0 +1,31 @@
+import type { LayoutChange } from './layout-change.ts';
+import type { LayoutRecord } from './layout-record.ts';
+import type { Request } from './rest.ts';
+import type { SpreadsheetState, TabState } from './state.ts';
+import type { WantedLayout, WantedTab } from './wanted-layout.ts';
+
+/** What every part of the layout is planned from. */
+export interface PlanningBasis {
+  readonly after: SpreadsheetState;
+  readonly wanted: WantedLayout;
+  /** Each wanted tab with what stands there. */
+  readonly tabs: readonly StandingTab[];
+  /** What was laid out last. */
+  readonly base: LayoutRecord;
+  /** Puts everything but widths back, whatever people did to it. */
+  readonly repair: boolean;
+}
+
+export interface StandingTab {
+  readonly wanted: WantedTab;
+  readonly state: TabState;
+  /** By column key; people's own are left out. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** One part of the layout: what to send, and what will have been laid out. */
+export interface PartPlan {
+  readonly requests: readonly Request[];
+  readonly changes: readonly LayoutChange[];
+  readonly record: Partial<LayoutRecord>;
+}

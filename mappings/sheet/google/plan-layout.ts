@@ -1,0 +1,61 @@
+import type { LayoutChange } from './layout-change.ts';
+import { type LayoutRecord, layoutRecord, NOTHING_LAID_OUT } from './layout-record.ts';
+import type { PlanningBasis, StandingTab } from './part-plan.ts';
+import { columnIndexes } from './place-columns.ts';
+import { planColours } from './plan-colours.ts';
+import { planColumns } from './plan-columns.ts';
+import { planDashboard } from './plan-dashboard.ts';
+import { planProtections } from './plan-protections.ts';
+import { planViews } from './plan-views.ts';
+import type { Request } from './rest.ts';
+import type { SpreadsheetState } from './state.ts';
+import type { WantedLayout } from './wanted-layout.ts';
+import { wantedTabs } from './wanted-tabs.ts';
+
+export { LAYOUT_KEY } from './layout-record.ts';
+
+export interface LayoutPlan {
+  readonly requests: readonly Request[];
+  /** To be stored as the spreadsheet's developer metadata under LAYOUT_KEY, together with the requests. */
+  readonly record: string;
+  readonly changes: readonly LayoutChange[];
+}
+
+/**
+ * Plans how the case sheet looks and who may edit what: the difference between what is wanted now and what was
+ * laid out last. What people changed since stays, and so does what they made.
+ * @param after as `planStructure` leaves it: every wanted tab and column is there
+ */
+export function planLayout(
+  after: SpreadsheetState,
+  wanted: WantedLayout,
+  { repair = false }: { readonly repair?: boolean } = {},
+): LayoutPlan {
+  const basis: PlanningBasis = {
+    after,
+    wanted,
+    tabs: standingTabs(after, wanted),
+    base: layoutRecord(after),
+    repair,
+  };
+  const parts = [
+    planColumns(basis),
+    planColours(basis),
+    planViews(basis),
+    planDashboard(basis),
+    planProtections(basis),
+  ];
+  const record: LayoutRecord = Object.assign({}, NOTHING_LAID_OUT, ...parts.map((part) => part.record));
+  return {
+    requests: parts.flatMap(({ requests }) => requests),
+    record: JSON.stringify(record),
+    changes: parts.flatMap(({ changes }) => changes),
+  };
+}
+
+function standingTabs({ tabs }: SpreadsheetState, wanted: WantedLayout): readonly StandingTab[] {
+  return wantedTabs(wanted).flatMap((tab) => {
+    const state = tabs.find(({ title }) => title === tab.title);
+    return state === undefined ? [] : [{ wanted: tab, state, columns: columnIndexes(tab, state.headers) }];
+  });
+}

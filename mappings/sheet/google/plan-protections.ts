@@ -1,0 +1,136 @@
+import type { StaffEntry } from '../staff-entry.ts';
+import { fingerprint, fixedId } from './fingerprint.ts';
+import { sameRange, sameRanges } from './grid-ranges.ts';
+import type { LayoutChange } from './layout-change.ts';
+import type { PartPlan, PlanningBasis } from './part-plan.ts';
+import type { ProtectedRange, Request } from './rest.ts';
+import type { TabState } from './state.ts';
+import { type WantedProtection, wantedProtections } from './wanted-protections.ts';
+
+/** Plans who may edit what. Ours are known again by their ids. */
+export function planProtections(basis: PlanningBasis): PartPlan {
+  const plans = wantedProtections(basis).map((wanted) => {
+    const protectedRangeId = freeProtectionId(wanted, basis);
+    const rules = fingerprint([wanted.description, (wanted.editors ?? ['*']).map(lower).sort()]);
+    const isNew = basis.repair || basis.base.protections[wanted.key]?.[1] !== rules;
+    const request = planProtection(wanted, { protectedRangeId, isNew, staff: basis.wanted.staff });
+    return { wanted, request, record: [protectedRangeId, rules] as const };
+  });
+  const removed = planRemovals(new Set(plans.map(({ record: [id] }) => id)), basis);
+  return {
+    requests: [...removed.requests, ...plans.flatMap(({ request }) => (request === null ? [] : [request]))],
+    changes: [
+      ...removed.changes,
+      ...plans.flatMap(({ wanted, request }): readonly LayoutChange[] => {
+        if (request === null) return [];
+        const action = 'addProtectedRange' in request ? 'add' : 'change';
+        return [{ what: 'protection', action, tab: wanted.tab.state.title, name: wanted.description }];
+      }),
+    ],
+    record: { protections: Object.fromEntries(plans.map(({ wanted, record }) => [wanted.key, record])) },
+  };
+}
+
+function planProtection(
+  wanted: WantedProtection,
+  {
+    protectedRangeId,
+    isNew,
+    staff,
+  }: {
+    readonly protectedRangeId: number;
+    /** Whether other rules are wanted than were laid out last. */
+    readonly isNew: boolean;
+    readonly staff: readonly StaffEntry[];
+  },
+): Request | null {
+  const { state } = wanted.tab;
+  const protectedRange = protectedRangeOf(wanted, protectedRangeId);
+  const standing = state.protectedRanges.find((one) => one.protectedRangeId === protectedRangeId);
+  if (standing === undefined) return { addProtectedRange: { protectedRange } };
+  const rulesFit = isNew ? sameRules(standing, protectedRange) : nobodyTooMany(standing, wanted, staff);
+  if (rulesFit && samePlace(standing, wanted, state)) return null;
+  const fields = [
+    'range',
+    'description',
+    'warningOnly',
+    ...(wanted.unprotectedRanges === null ? [] : ['unprotectedRanges']),
+    ...(wanted.editors === null ? [] : ['editors']),
+  ];
+  return { updateProtectedRange: { protectedRange, fields: fields.join(',') } };
+}
+
+function protectedRangeOf(wanted: WantedProtection, protectedRangeId: number): ProtectedRange {
+  const { range, description, unprotectedRanges, editors } = wanted;
+  return {
+    protectedRangeId,
+    range,
+    description,
+    warningOnly: editors === null,
+    ...(unprotectedRanges === null ? {} : { unprotectedRanges }),
+    ...(editors === null ? {} : { editors: { users: editors } }),
+  };
+}
+
+function samePlace(standing: ProtectedRange, wanted: WantedProtection, state: TabState): boolean {
+  const open = standing.unprotectedRanges ?? [];
+  return (
+    sameRange(standing.range, wanted.range, state) && sameRanges(open, wanted.unprotectedRanges ?? [], state)
+  );
+}
+
+function sameRules(standing: ProtectedRange, wanted: ProtectedRange): boolean {
+  const emails = ({ editors }: ProtectedRange) => [...new Set(editors?.users.map(lower))].sort().join();
+  return (
+    standing.description === wanted.description &&
+    (standing.warningOnly ?? false) === (wanted.warningOnly ?? false) &&
+    (wanted.warningOnly === true || emails(standing) === emails(wanted))
+  );
+}
+
+/**
+ * Whether no colleague may edit who is not entitled. Google adds whoever makes a protection, and an editor whom it
+ * does not know is dropped: neither is a difference once it was asked.
+ */
+function nobodyTooMany(
+  { warningOnly = false, editors }: ProtectedRange,
+  wanted: WantedProtection,
+  staff: readonly StaffEntry[],
+): boolean {
+  if (warningOnly || wanted.editors === null || editors === undefined) return true;
+  const entitled = new Set(wanted.editors.map(lower));
+  const colleagues = new Set(staff.map(({ email }) => lower(email)));
+  return editors.users.map(lower).every((email) => entitled.has(email) || !colleagues.has(email));
+}
+
+function lower(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** A tab that somebody renamed keeps its protections; those of the tab made anew take other ids. */
+function freeProtectionId({ key, tab }: WantedProtection, { after }: PlanningBasis): number {
+  const elsewhere = new Set(
+    after.tabs
+      .filter(({ sheetId }) => sheetId !== tab.state.sheetId)
+      .flatMap(({ protectedRanges }) => protectedRanges.map(({ protectedRangeId }) => protectedRangeId)),
+  );
+  for (let attempt = 0; ; attempt += 1) {
+    const protectedRangeId = fixedId('protection', attempt === 0 ? key : `${key} ${attempt}`);
+    if (!elsewhere.has(protectedRangeId)) return protectedRangeId;
+  }
+}
+
+/** Protections of columns that no longer stand together, or of roles that edit otherwise now. */
+function planRemovals(wantedIds: ReadonlySet<number>, { base, tabs }: PlanningBasis) {
+  const requests: Request[] = [];
+  const changes: LayoutChange[] = [];
+  const ours = new Set(Object.values(base.protections).map(([id]) => id));
+  for (const { state } of tabs) {
+    for (const { protectedRangeId, description = '' } of state.protectedRanges) {
+      if (wantedIds.has(protectedRangeId) || !ours.has(protectedRangeId)) continue;
+      requests.push({ deleteProtectedRange: { protectedRangeId } });
+      changes.push({ what: 'protection', action: 'remove', tab: state.title, name: description });
+    }
+  }
+  return { requests, changes };
+}

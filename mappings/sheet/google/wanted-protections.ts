@@ -1,0 +1,134 @@
+import { FIELDS } from '../../fields.ts';
+import { ROLES, type RoleKey } from '../../roles.ts';
+import { CASES_TAB } from '../tabs.ts';
+import { runsOf } from './grid-ranges.ts';
+import type { PlanningBasis, StandingTab } from './part-plan.ts';
+import type { GridRange } from './rest.ts';
+import { isTable } from './wanted-tabs.ts';
+
+/** A protection as it should be. */
+export interface WantedProtection {
+  readonly key: string;
+  readonly tab: StandingTab;
+  readonly range: GridRange;
+  readonly description: string;
+  /** Where the range is a whole tab: what everybody may edit there. */
+  readonly unprotectedRanges: readonly GridRange[] | null;
+  /** Emails; null where everybody may edit after a warning. */
+  readonly editors: readonly string[] | null;
+}
+
+/**
+ * Who may edit what: each tab with something locked is protected whole, except for what somebody may edit;
+ * of the cases tab, each run of columns that only some roles edit is protected once more.
+ *
+ * No two of them share a cell, so nothing depends on which one Google obeys where protections overlap:
+ * its reference does not say.
+ * A protection of a whole tab keeps those who may not edit it from inserting rows and columns, which is why
+ * tabs come with spare rows below.
+ */
+export function wantedProtections(basis: PlanningBasis): readonly WantedProtection[] {
+  return basis.tabs.flatMap((tab) =>
+    tab.wanted.title === CASES_TAB.title ? caseProtections(tab, basis) : tabProtection(tab, basis),
+  );
+}
+
+function tabProtection(tab: StandingTab, { wanted }: PlanningBasis): readonly WantedProtection[] {
+  const { title, columns, hidden } = tab.wanted;
+  const isLocked = hidden || !isTable(tab.wanted) || columns.some(({ locked }) => locked);
+  if (!isLocked) return [];
+  const locked = new Set(
+    columns.filter((column) => column.locked).map(({ header }) => tab.state.headers.indexOf(header)),
+  );
+  // On a hidden tab and on the dashboard everything is the machine's.
+  const open =
+    hidden || !isTable(tab.wanted) ? [] : columnIndexesOf(tab).filter((index) => !locked.has(index));
+  return [wholeTab(tab, open, `${title}: נכתב בידי התוכנה`, wanted.owners)];
+}
+
+function caseProtections(tab: StandingTab, { wanted }: PlanningBasis): readonly WantedProtection[] {
+  const roles = editingRoles(tab);
+  const open = columnIndexesOf(tab).filter((index) => roles.get(index) !== NOBODY);
+  const restricted = open.filter((index) => roles.has(index) && roles.get(index) !== EVERYBODY);
+  const runs = runsOf(restricted, (index) => roles.get(index) ?? '');
+  const count = new Map<string, number>();
+  return [
+    wholeTab(tab, open, `${tab.wanted.title}: עמודות שהתוכנה כותבת`, wanted.owners),
+    ...runs.map(({ start, end, key }): WantedProtection => {
+      const ordinal = (count.get(key) ?? 0) + 1;
+      count.set(key, ordinal);
+      return {
+        key: `${tab.wanted.title} ${key} ${ordinal}`,
+        tab,
+        range: below(tab, start, end),
+        description: `עורכים: ${labels(key)}`,
+        unprotectedRanges: null,
+        editors: editorsOf(key, wanted),
+      };
+    }),
+  ];
+}
+
+const NOBODY = '';
+const EVERYBODY = ROLES.map(({ key }) => key).join('+');
+
+/** By column index, the roles that edit it; people's own columns are left out. */
+function editingRoles({ columns }: StandingTab): ReadonlyMap<number, string> {
+  return new Map(
+    FIELDS.flatMap(({ key, edit }): readonly (readonly [number, string])[] => {
+      const index = columns.get(key);
+      return index === undefined ? [] : [[index, roleSet(edit)]];
+    }),
+  );
+}
+
+function roleSet(edit: readonly RoleKey[]): string {
+  return ROLES.filter(({ key }) => edit.includes(key))
+    .map(({ key }) => key)
+    .join('+');
+}
+
+function labels(roles: string): string {
+  const keys = roles.split('+');
+  return ROLES.filter(({ key }) => keys.includes(key))
+    .map(({ label }) => label)
+    .join(', ');
+}
+
+/** An office whose emails are not known yet is warned rather than locked out. */
+function editorsOf(roles: string, { staff, owners }: PlanningBasis['wanted']): readonly string[] | null {
+  const keys = roles.split('+');
+  const entitled = staff.filter(
+    ({ role, email, active }) => active && email !== '' && role !== null && keys.includes(role),
+  );
+  return entitled.length === 0 ? null : [...owners, ...entitled.map(({ email }) => email)];
+}
+
+function wholeTab(
+  tab: StandingTab,
+  open: readonly number[],
+  description: string,
+  editors: readonly string[],
+): WantedProtection {
+  return {
+    key: tab.wanted.title,
+    tab,
+    range: { sheetId: tab.state.sheetId },
+    description,
+    unprotectedRanges: runsOf(open, () => '').map(({ start, end }) => below(tab, start, end)),
+    editors,
+  };
+}
+
+function below({ state }: StandingTab, start: number, end: number): GridRange {
+  return {
+    sheetId: state.sheetId,
+    startRowIndex: state.headerRowIndex + 1,
+    startColumnIndex: start,
+    endColumnIndex: end,
+  };
+}
+
+function columnIndexesOf({ state }: StandingTab): readonly number[] {
+  return Array.from({ length: state.columnCount }, (_, index) => index);
+}
