@@ -1,12 +1,13 @@
 import { numberAsText, numberInText } from './numbers-as-text.ts';
 import { FormulaFailure, isFormulaError, type Scalar } from './values.ts';
 
-/** A value where a number is wanted; @throws FormulaFailure `#VALUE!` for a text that spells none. */
+/** A value where a number is wanted, an empty text too; @throws FormulaFailure `#VALUE!` for a text that spells none. */
 export function toNumber(value: Scalar): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value === null) return 0;
   if (isFormulaError(value)) throw new FormulaFailure(value.error);
+  if (value === '') return 0;
   const number = numberInText(value);
   if (number === undefined) throw new FormulaFailure('#VALUE!');
   return number;

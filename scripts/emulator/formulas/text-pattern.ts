@@ -6,11 +6,17 @@ export function textPattern(pattern: string): (text: string) => boolean {
     const folded = pattern.toLowerCase();
     return (text) => text === pattern || (text.length === pattern.length && text.toLowerCase() === folded);
   }
+  const whole = new RegExp(`^(?:${wildcardExpression(pattern).source})$`, 'iu');
+  return (text) => whole.test(text);
+}
+
+/** The same anywhere in a text, in any case. */
+export function wildcardExpression(pattern: string): RegExp {
   const source = pattern.replace(SPECIAL, (part, plain?: string) => {
-    if (plain !== undefined) return `\\${plain}`.replace('\\~', '~');
+    if (plain === '~') return '~';
+    if (plain !== undefined) return `\\${plain}`;
     if (part === '?') return '[^]';
     return part === '*' ? '[^]*' : `\\${part}`;
   });
-  const expression = new RegExp(`^${source}$`, 'iu');
-  return (text) => expression.test(text);
+  return new RegExp(source, 'iu');
 }

@@ -24,13 +24,7 @@ export const AGGREGATE_FUNCTIONS: SheetFunctions = {
     for (const cell of usedCells(area)) if (cell !== null && cell !== '') filled += 1;
     return area.rows * area.columns - filled;
   }),
-  COUNTUNIQUE: ofRanges([1, MANY], (values) => {
-    const seen = new Set<Value>();
-    for (const value of values)
-      for (const cell of isArea(value) ? usedCells(value) : [value])
-        if (cell !== null && cell !== '') seen.add(isFormulaError(cell) ? cell.error : cell);
-    return seen.size;
-  }),
+  COUNTUNIQUE: { ...ofRanges([1, MANY], countUnique), seesErrors: true },
   SUMPRODUCT: { ...ofRanges([1, MANY], sumOfProducts), arrayMode: true },
 };
 
@@ -43,6 +37,8 @@ function numbersIn(values: readonly Value[]): readonly number[] {
   const numbers: number[] = [];
   for (const value of values) {
     if (!isArea(value)) {
+      // Elsewhere an empty text is 0, but not in a list of numbers.
+      if (value === '') throw new FormulaFailure('#VALUE!');
       numbers.push(toNumber(value));
       continue;
     }
@@ -64,6 +60,14 @@ function counting(counts: (value: Value, inRange: boolean) => boolean): SheetFun
     return count;
   };
   return { ...ofRanges([1, MANY], call), seesErrors: true };
+}
+
+function countUnique(values: readonly Value[]): number {
+  const seen = new Set<Value>();
+  for (const value of values)
+    for (const cell of isArea(value) ? usedCells(value) : [value])
+      if (cell !== null && cell !== '') seen.add(isFormulaError(cell) ? cell.error : cell);
+  return seen.size;
 }
 
 function isNumeric(value: Value): boolean {

@@ -81,12 +81,18 @@ function difference(start: number, end: number, unit: string): number {
     case 'YM':
       return months % 12;
     case 'MD':
-      return end - addMonths(start, months);
+      return end - monthsLater(start, months);
     case 'YD':
-      return end - addMonths(start, months - (months % 12));
+      return end - monthsLater(start, months - (months % 12));
     default:
       throw new FormulaFailure('#NUM!');
   }
+}
+
+/** A day that the month does not have falls into the next one, so that DATEDIF's `MD` may be negative. */
+function monthsLater(serial: number, months: number): number {
+  const { year, monthIndex, day } = calendarDay(serial);
+  return serialDayOf({ year, monthIndex: monthIndex + months, day });
 }
 
 function wholeMonths(start: number, end: number): number {

@@ -17,6 +17,7 @@ export const LOGIC_FUNCTIONS: SheetFunctions = {
     toBoolean(firstOf(condition)) ? whenTrue : whenFalse === undefined ? false : whenFalse,
   ),
   IFS: choosing([2, MANY], (values) => {
+    if (values.length % 2 === 1) throw new FormulaFailure('#N/A');
     for (let index = 0; index < values.length; index += 2)
       if (toBoolean(firstOf(values[index]))) return values[index + 1] ?? null;
     return { error: '#N/A' };
@@ -35,7 +36,7 @@ export const LOGIC_FUNCTIONS: SheetFunctions = {
   IFERROR: choosing([1, 2], ([value = null, otherwise = null]) =>
     isFormulaError(firstOf(value)) ? otherwise : value,
   ),
-  IFNA: choosing([2, 2], ([value = null, otherwise = null]) => {
+  IFNA: choosing([1, 2], ([value = null, otherwise = null]) => {
     const first = firstOf(value);
     return isFormulaError(first) && first.error === '#N/A' ? otherwise : value;
   }),

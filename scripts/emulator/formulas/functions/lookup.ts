@@ -81,7 +81,8 @@ function indexed(area: Area, rowNumber: Value | undefined, columnNumber: Value |
   const alongRow = area.rows === 1 && columnNumber === undefined;
   const row = alongRow ? 1 : first;
   const column = alongRow ? first : toInteger(firstOf(columnNumber));
-  if (row < 0 || row > area.rows || column < 0 || column > area.columns) throw new FormulaFailure('#NUM!');
+  if (row < 0 || column < 0) throw new FormulaFailure('#VALUE!');
+  if (row > area.rows || column > area.columns) throw new FormulaFailure('#REF!');
   return partOf(area, {
     row: Math.max(0, row - 1),
     column: Math.max(0, column - 1),

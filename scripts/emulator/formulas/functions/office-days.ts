@@ -58,8 +58,8 @@ const SUNDAY = 6;
 function weekendDays(weekend: Value | undefined): ReadonlySet<number> {
   const chosen = weekend === undefined ? 1 : firstOf(weekend);
   if (typeof chosen === 'string') {
-    // All seven days off would never end.
-    if (!/^[01]{7}$/.test(chosen) || !chosen.includes('0')) throw new FormulaFailure('#VALUE!');
+    // With all seven days off the count would never end.
+    if (!/^[01]{7}$/.test(chosen) || !chosen.includes('0')) throw new FormulaFailure('#NUM!');
     return new Set([...chosen].flatMap((off, weekday) => (off === '1' ? [weekday] : [])));
   }
   const number = toInteger(chosen);
@@ -71,7 +71,11 @@ function weekendDays(weekend: Value | undefined): ReadonlySet<number> {
 
 function serialDays(holidays: Value): readonly number[] {
   const cells = isArea(holidays) ? [...usedCells(holidays)] : [holidays];
-  return cells.flatMap((cell) => (cell === null ? [] : [Math.floor(toNumber(cell))]));
+  return cells.flatMap((cell) => {
+    // A holiday written as text is none to Google Sheets.
+    if (typeof cell === 'string') throw new FormulaFailure('#VALUE!');
+    return cell === null ? [] : [Math.floor(toNumber(cell))];
+  });
 }
 
 function dayIn(value: Value | undefined): number {

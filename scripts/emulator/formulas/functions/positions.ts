@@ -33,7 +33,7 @@ function numbering(
 ): SheetFunction {
   return ofRanges([0, 1], ([value]: readonly Value[], env) => {
     if (value === undefined) return ownIndex(env) + 1;
-    if (!isArea(value) || value.place === null) throw new FormulaFailure('#VALUE!');
+    if (!isArea(value) || value.place === null) throw new FormulaFailure('#N/A');
     const all = areaOfValues(numbers(value, value.place));
     return env.arrayMode ? all : all.at(0, 0);
   });

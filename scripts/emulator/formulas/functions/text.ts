@@ -2,6 +2,7 @@ import { usedCells } from '../areas.ts';
 import { toBoolean, toInteger, toNumber, toText } from '../coerce.ts';
 import { inNumberFormat } from '../numbers-as-text.ts';
 import { firstOf, ofRanges, ofValues, type SheetFunctions } from '../sheet-function.ts';
+import { wildcardExpression } from '../text-pattern.ts';
 import { FormulaFailure, isArea, isFormulaError, type Scalar, type Value } from '../values.ts';
 
 const MANY = Number.POSITIVE_INFINITY;
@@ -25,7 +26,7 @@ export const TEXT_FUNCTIONS: SheetFunctions = {
   EXACT: ofValues([2, 2], ([one = null, other = null]) => toText(one) === toText(other)),
   FIND: ofValues([2, 3], ([wanted = null, text = null, from]) => place(toText(wanted), toText(text), from)),
   SEARCH: ofValues([2, 3], ([wanted = null, text = null, from]) =>
-    place(toText(wanted).toLowerCase(), toText(text).toLowerCase(), from),
+    searchPlace(toText(wanted), toText(text), from),
   ),
   SUBSTITUTE: ofValues([3, 4], ([text = null, old = null, replacement = null, which]) =>
     substitute(toText(text), { old: toText(old), replacement: toText(replacement), which }),
@@ -56,6 +57,14 @@ function place(wanted: string, text: string, from: Scalar | undefined): number {
   const index = start < 1 ? -1 : text.indexOf(wanted, start - 1);
   if (index < 0) throw new FormulaFailure('#VALUE!');
   return index + 1;
+}
+
+/** In any case, wildcards allowed. */
+function searchPlace(wanted: string, text: string, from: Scalar | undefined): number {
+  const start = from === undefined ? 1 : toInteger(from);
+  const index = start < 1 ? -1 : text.slice(start - 1).search(wildcardExpression(wanted));
+  if (index < 0) throw new FormulaFailure('#VALUE!');
+  return index + start;
 }
 
 function substitute(
