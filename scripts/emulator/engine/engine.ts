@@ -1,0 +1,107 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { applyRequest } from './apply-request.ts';
+import type { Batch } from './batch.ts';
+import { type Calculate, type Calculation, calculationOf } from './calculation.ts';
+import { styleTable } from './cell-style.ts';
+import type { Actor, Engine } from './contract.ts';
+import { type Document, draftOf, sheetOf } from './document.ts';
+import { emptyDocument, fillDocument } from './new-document.ts';
+import { checkMayRead, checkMayWrite } from './protections.ts';
+import { openCellsOf } from './ranges.ts';
+import { readCells } from './read-values.ts';
+import { invalid } from './refusal.ts';
+import { restoredDocument, savedDocument } from './saved-document.ts';
+import { spreadsheetReply } from './spreadsheet-reply.ts';
+import { clearAll, writeAll } from './write-values.ts';
+
+interface EngineOptions {
+  readonly now: () => Date;
+  /** Left out, every formula comes to #NAME?. */
+  readonly calculate?: Calculate;
+}
+
+/**
+ * A new spreadsheet.
+ * @param body as `spreadsheets.create` takes it
+ * @param owner email of whoever creates it
+ * @throws ApiError 400 where the body makes no sense
+ */
+export function createEngine({
+  spreadsheetId,
+  body,
+  owner,
+  ...options
+}: EngineOptions & {
+  readonly spreadsheetId: string;
+  readonly body: sheets_v4.Schema$Spreadsheet;
+  readonly owner: string;
+}): Engine {
+  const intern = styleTable();
+  const draft = emptyDocument({ spreadsheetId, properties: body.properties ?? {}, owner });
+  fillDocument(body, { draft, actor: { email: owner }, intern });
+  return engineOf(draft, intern, options);
+}
+
+/**
+ * The spreadsheet that `Engine.save` has saved.
+ * @throws ZodError where it is none
+ */
+export function restoreEngine(saved: unknown, options: EngineOptions): Engine {
+  const intern = styleTable();
+  return engineOf(restoredDocument(saved, intern), intern, options);
+}
+
+function engineOf(
+  first: Document,
+  intern: Batch['intern'],
+  { now, calculate = unknownName }: EngineOptions,
+): Engine {
+  let document = first;
+  let calculated: { readonly at: number; readonly calculation: Calculation } | null = null;
+
+  function calculation(): Calculation {
+    const at = now().getTime();
+    // Formulas such as TODAY() change with the clock.
+    if (calculated?.at !== at) calculated = { at, calculation: calculationOf(document, calculate, now()) };
+    return calculated.calculation;
+  }
+
+  function change<Result>(actor: Actor, apply: (batch: Batch) => Result): Result {
+    checkMayWrite(document, actor);
+    const draft = draftOf(document);
+    const result = apply({ draft, actor, intern });
+    document = draft;
+    calculated = null;
+    return result;
+  }
+
+  return {
+    spreadsheetId: first.spreadsheetId,
+    get: (asked) => {
+      checkMayRead(document, asked.actor);
+      return spreadsheetReply(document, asked, calculation());
+    },
+    batchUpdate: (requests, actor) => {
+      if (requests.length === 0) throw invalid('Must specify at least one request.');
+      return change(actor, (batch) => requests.map((request, index) => applyRequest(request, index, batch)));
+    },
+    readValues: (range, render, actor) => {
+      checkMayRead(document, actor);
+      const sheet = sheetOf(document, range.sheetId);
+      return readCells(sheet, openCellsOf(range), { document, calculation: calculation(), render });
+    },
+    writeValues: (writes, input, actor) =>
+      change(actor, (batch) => writeAll(writes, { input, now: now(), batch })),
+    clearValues: (ranges, actor) => change(actor, (batch) => clearAll(ranges, batch)),
+    share: (email, role) => {
+      const access = new Map(document.access);
+      if (role === null) access.delete(email.toLowerCase());
+      else access.set(email.toLowerCase(), role);
+      document = { ...document, access };
+      calculated = null;
+    },
+    save: () => structuredClone(savedDocument(document)),
+  };
+}
+
+const unknownName: Calculate = () => ({ error: '#NAME?' });

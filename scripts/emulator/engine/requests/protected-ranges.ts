@@ -1,0 +1,139 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { applyFields } from '../../field-mask.ts';
+import type { Batch } from '../batch.ts';
+import { keptColors } from '../colors.ts';
+import { type Document, editSheet, type Sheet, takeId } from '../document.ts';
+import { PROTECTED_RANGE_FIELDS } from '../known-fields.ts';
+import { checkMayEditProtection } from '../protections.ts';
+import { cellsOf, isWholeSheet } from '../ranges.ts';
+import { invalid, unimplemented } from '../refusal.ts';
+import { requestedFields } from '../requested-fields.ts';
+import { repliedProtection } from '../sheet-reply.ts';
+
+type ProtectedRange = sheets_v4.Schema$ProtectedRange;
+
+export function addProtectedRange(
+  { protectedRange }: sheets_v4.Schema$AddProtectedRangeRequest,
+  { draft, actor }: Batch,
+): sheets_v4.Schema$Response {
+  const asked = keptProtection(protectedRange ?? {});
+  const sheet = editSheet(draft, asked.range?.sheetId);
+  const protectedRangeId = asked.protectedRangeId ?? takeId(draft);
+  if (find(draft, protectedRangeId)) {
+    throw invalid(`Protected range with id ${protectedRangeId} already exists.`);
+  }
+  const protection = withStandingEditors(draft, { ...asked, protectedRangeId }, actor.email);
+  checkProtection(sheet, protection);
+  sheet.protectedRanges = [...sheet.protectedRanges, protection];
+  return { addProtectedRange: { protectedRange: repliedProtection(draft, protection, actor) } };
+}
+
+export function updateProtectedRange(
+  { protectedRange, fields }: sheets_v4.Schema$UpdateProtectedRangeRequest,
+  { draft, actor }: Batch,
+): sheets_v4.Schema$Response {
+  const mask = requestedFields(fields, PROTECTED_RANGE_FIELDS);
+  const { sheet, protection } = known(draft, protectedRange?.protectedRangeId);
+  checkMayEditProtection(draft, protection, actor);
+  const source = keptProtection(protectedRange ?? {});
+  const updated = withStandingEditors(
+    draft,
+    {
+      ...applyFields({ target: protection, source, mask }),
+      protectedRangeId: protection.protectedRangeId ?? 0,
+    },
+    actor.email,
+  );
+  if ((updated.range?.sheetId ?? sheet.sheetId) !== sheet.sheetId) {
+    throw invalid('A protected range cannot be moved to another sheet.');
+  }
+  checkProtection(sheet, updated);
+  sheet.protectedRanges = sheet.protectedRanges.map((other) => (other === protection ? updated : other));
+  return {};
+}
+
+export function deleteProtectedRange(
+  { protectedRangeId }: sheets_v4.Schema$DeleteProtectedRangeRequest,
+  { draft, actor }: Batch,
+): sheets_v4.Schema$Response {
+  const { sheet, protection } = known(draft, protectedRangeId);
+  checkMayEditProtection(draft, protection, actor);
+  sheet.protectedRanges = sheet.protectedRanges.filter((other) => other !== protection);
+  return {};
+}
+
+function keptProtection(asked: ProtectedRange): ProtectedRange {
+  const {
+    requestingUserCanEdit: _readOnly,
+    range,
+    unprotectedRanges,
+    warningOnly,
+    ...others
+  } = keptColors(asked);
+  if (others.namedRangeId || others.tableId) {
+    throw unimplemented('protections of named ranges and tables');
+  }
+  return {
+    ...others,
+    ...(warningOnly ? { warningOnly } : {}),
+    ...(range ? { range: { ...range, sheetId: range.sheetId ?? 0 } } : {}),
+    ...(unprotectedRanges && unprotectedRanges.length > 0
+      ? {
+          unprotectedRanges: unprotectedRanges.map((open) => ({ ...open, sheetId: open.sheetId ?? 0 })),
+        }
+      : {}),
+  };
+}
+
+/**
+ * Neither the owner of the spreadsheet nor the person who protects can be left out.
+ * @source Apps Script reference, Protection.removeEditors
+ */
+function withStandingEditors(
+  { access }: Document,
+  protection: ProtectedRange,
+  protector: string,
+): ProtectedRange {
+  const users = protection.editors?.users;
+  if (!users) return protection;
+  const owners = [...access].flatMap(([email, role]) => (role === 'owner' ? [email] : []));
+  const all = new Map([...users, ...owners, protector].map((email) => [email.toLowerCase(), email]));
+  return { ...protection, editors: { ...protection.editors, users: [...all.keys()] } };
+}
+
+function checkProtection(
+  sheet: Sheet,
+  { range, editors, warningOnly, unprotectedRanges }: ProtectedRange,
+): void {
+  if (!range) throw invalid('Must specify a range, named range or table to protect.');
+  cellsOf(sheet, range);
+  if (warningOnly && editors) throw invalid('ProtectedRange is warningOnly. Editors cannot be set on it.');
+  if (unprotectedRanges && !isWholeSheet(range)) {
+    throw invalid('Unprotected ranges are only supported on protected sheets.');
+  }
+  for (const open of unprotectedRanges ?? []) {
+    if ((open.sheetId ?? 0) !== sheet.sheetId) {
+      throw invalid('Unprotected ranges must be on the protected sheet.');
+    }
+    cellsOf(sheet, open);
+  }
+}
+
+interface Found {
+  readonly sheet: Sheet;
+  readonly protection: ProtectedRange;
+}
+
+function find(draft: Document, id: number): Found | null {
+  for (const sheet of draft.sheets) {
+    const protection = sheet.protectedRanges.find(({ protectedRangeId }) => protectedRangeId === id);
+    if (protection) return { sheet, protection };
+  }
+  return null;
+}
+
+function known(draft: Document, id: number | null | undefined): Found {
+  const found = find(draft, id ?? 0);
+  if (!found) throw invalid(`No protected range with id: ${id ?? 0}`);
+  return { ...found, sheet: editSheet(draft, found.sheet.sheetId) };
+}
