@@ -18,7 +18,7 @@ export class ContractKeeper {
   close(): void {
     if (this.#breaches.length === 0) return;
     const told = this.#breaches.slice(0, MOST_TOLD).join('\n');
-    throw new Error(`${this.#breaches.length} breaches of Google's description of Sheets:\n${told}`);
+    throw new Error(`Not as Google describes Sheets (${this.#breaches.length}):\n${told}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../../scripts/emulator/http/exchange.ts';
 import { readDiscovery } from './discovery.ts';
 import { judgeBy } from './judge.ts';
+import { readOnlyFields } from './read-only-fields.ts';
 
 const document = readDiscovery('sheets.v4');
 
@@ -77,6 +78,11 @@ describe.skipIf(document === null)('the judge of everything that speaks Sheets',
       'request: query parameter includeGridData is given twice',
     ],
     [
+      'a place of the path given in the query',
+      { ...GET, query: [['spreadsheetId', 'abc']] },
+      'request: unknown query parameter "spreadsheetId"',
+    ],
+    [
       'a place in the path that is no number',
       { ...GET, path: '/v4/spreadsheets/abc/developerMetadata/first', replyBody: {}, query: [] },
       'request: path parameter metadataId cannot be "first"',
@@ -85,6 +91,11 @@ describe.skipIf(document === null)('the judge of everything that speaks Sheets',
       'a mask that cannot be read',
       { ...GET, query: [['fields', 'sheets(properties']] },
       'request: malformed field mask "sheets(properties"',
+    ],
+    [
+      'a mask that goes on after its end',
+      { ...GET, query: [['fields', 'sheets(properties))']] },
+      'request: malformed field mask "sheets(properties))"',
     ],
     [
       'a mask of the reply that names no field',
@@ -102,6 +113,11 @@ describe.skipIf(document === null)('the judge of everything that speaks Sheets',
       'a mask that names the root itself',
       batchUpdate({ updateSheetProperties: { properties: { sheetId: 1 }, fields: 'properties.title' } }),
       'request: /requests/0/updateSheetProperties/fields: field mask names no field: properties.title',
+    ],
+    [
+      'a mask of cells that does not start from the cell',
+      batchUpdate({ appendCells: { sheetId: 1, rows: [], fields: 'values.userEnteredValue' } }),
+      'request: /requests/0/appendCells/fields: field mask names no field: values.userEnteredValue',
     ],
     [
       'two kinds in one request',
@@ -205,10 +221,80 @@ describe.skipIf(document === null)('the judge of everything that speaks Sheets',
     expect(judge({ ...BATCH_UPDATE, replyBody: undefined })).toEqual([]);
   });
 
+  test('knows a refusal that never came', () => {
+    expect(judge({ ...REFUSED, replyBody: undefined })).toEqual([]);
+  });
+
+  test('lets a protected range have the id that the sender gives it', () => {
+    const protectedRange = { protectedRangeId: 7, range: { sheetId: 1 }, description: 'casesheet' };
+    expect(judge(batchUpdate({ addProtectedRange: { protectedRange } }))).toEqual([]);
+    expect(judge(batchUpdate({ updateProtectedRange: { protectedRange, fields: 'description' } }))).toEqual(
+      [],
+    );
+  });
+
+  test('knows a read-only field by its mark alone, too', () => {
+    const schema = { properties: { given: {}, made: { readOnly: true } } };
+    expect(readOnlyFields('Invented', schema)).toEqual(new Set(['made']));
+  });
+
+  test('reads a place of the path percent-encoded', () => {
+    const path = '/v4/spreadsheets/abc/developerMetadata/%31%32';
+    expect(judge({ ...GET, path, query: [], replyBody: { metadataId: 12 } })).toEqual([]);
+  });
+
+  test('masks cells from the cell on, and the rest from what they change', () => {
+    const fields = 'userEnteredValue,userEnteredFormat.textFormat(bold)';
+    expect(judge(batchUpdate({ appendCells: { sheetId: 1, rows: [], fields } }))).toEqual([]);
+    expect(judge(batchUpdate({ updateSlicerSpec: { slicerId: 1, fields: 'title' } }))).toEqual([]);
+    expect(judge(batchUpdate({ updateTable: { table: {}, fields: '*' } }))).toEqual([]);
+  });
+
   test('reads a range as the client encodes it, with its slashes and colons', () => {
     const range = encodeURIComponent("'תיקים 1/2'!A1:B2");
     expect(judge({ ...READ, path: `/v4/spreadsheets/abc/values/${range}` })).toEqual([]);
     expect(judge({ ...READ, path: '/v4/spreadsheets/abc/values/A1:B2' })).toEqual([]);
+  });
+});
+
+const drive = readDiscovery('drive.v3');
+
+describe.skipIf(drive === null)('the same judge of another API', () => {
+  const judge = drive === null ? () => [] : judgeBy(drive);
+  const exchange: Exchange = {
+    method: 'GET',
+    path: '/drive/v3/files/generateIds',
+    query: [['count', '2']],
+    requestBody: undefined,
+    status: 200,
+    replyBody: { ids: ['a', 'b'], space: 'drive', kind: 'drive#generatedIds' },
+  };
+
+  test('takes a fixed path before one with a place for anything', () => {
+    expect(judge(exchange)).toEqual([]);
+  });
+
+  test('tells of a query parameter that is missing', () => {
+    const made = { kind: 'drive#drive', id: '1', name: 'משרד', createdTime: '2026-01-02T03:04:05.678Z' };
+    const creation = {
+      ...exchange,
+      method: 'POST',
+      path: '/drive/v3/drives',
+      requestBody: {},
+      replyBody: made,
+    };
+    expect(judge({ ...creation, query: [['requestId', '1']] })).toEqual([]);
+    expect(judge({ ...creation, query: [] })).toEqual([
+      'POST /drive/v3/drives → 200, request: query parameter requestId is missing',
+    ]);
+  });
+
+  test('holds dates, whole numbers of 64 bits and words of a number to their form', () => {
+    const file = (part: object) => ({ ...exchange, path: '/drive/v3/files/1', query: [], replyBody: part });
+    expect(judge(file({ size: '12', createdTime: '2026-01-02T03:04:05Z' }))).toEqual([]);
+    expect(judge(file({ size: 12 }))).toHaveLength(1);
+    expect(judge(file({ size: '1.5' }))).toHaveLength(1);
+    expect(judge(file({ createdTime: '2.1.2026' }))).toHaveLength(1);
   });
 });
 
