@@ -1,9 +1,10 @@
+import { ZodError } from 'zod';
 import { CasesheetError } from '../../importer/problem.ts';
 import type { CallRecord } from './http/call-server.ts';
 import { FaultSpecError } from './http/faults.ts';
 import { GOOGLES_QUOTAS } from './http/quotas.ts';
 import { type EmulatorOptions, type RunningEmulator, startEmulator } from './http/start-emulator.ts';
-import { readStateFile, StateFile } from './state-file.ts';
+import { readStateFile, StateFile, unreadableState } from './state-file.ts';
 
 export interface CommandOptions {
   readonly port: number;
@@ -16,19 +17,20 @@ export interface CommandOptions {
  * Serves the emulator until it is stopped from the keyboard.
  * @throws CasesheetError where it cannot start
  */
-export async function runEmulator(
-  { port, state, fault, quotas }: CommandOptions,
-  print: (line: string) => void,
-): Promise<void> {
+export async function runEmulator(options: CommandOptions, print: (line: string) => void): Promise<void> {
+  const { state } = options;
   const file = state === undefined ? null : new StateFile(state, () => emulator.save());
-  const emulator = await start({
-    port,
-    ...(state === undefined ? {} : { state: await readStateFile(state) }),
-    ...(fault === undefined ? {} : { faults: fault }),
-    ...(quotas === undefined ? {} : { quotas: GOOGLES_QUOTAS }),
-    onCall: (call) => print(callLine(call)),
-    onChange: () => file?.changed(),
-  });
+  const emulator = await start(
+    {
+      port: options.port,
+      ...(state === undefined ? {} : { state: await readStateFile(state) }),
+      ...(options.fault === undefined ? {} : { faults: options.fault }),
+      ...(options.quotas === undefined ? {} : { quotas: GOOGLES_QUOTAS }),
+      onCall: (call) => print(callLine(call)),
+      onChange: () => file?.changed(),
+    },
+    options,
+  );
   print(`Google Sheets is emulated at ${emulator.rootUrl} until Ctrl-C. For casesheet, set:`);
   print(`  export CASESHEET_SHEETS_ROOT_URL=${emulator.rootUrl}`);
   print('  export CASESHEET_USER=owner@office.example');
@@ -37,16 +39,17 @@ export async function runEmulator(
   await file?.flush();
 }
 
-async function start(options: EmulatorOptions): Promise<RunningEmulator> {
+async function start(options: EmulatorOptions, asked: CommandOptions): Promise<RunningEmulator> {
   try {
     return await startEmulator(options);
   } catch (cause) {
-    throw refusalOf(cause, options) ?? cause;
+    throw refusalOf(cause, asked) ?? cause;
   }
 }
 
-function refusalOf(cause: unknown, { port }: EmulatorOptions): CasesheetError | null {
+function refusalOf(cause: unknown, { port, state }: CommandOptions): CasesheetError | null {
   if (cause instanceof FaultSpecError) return new CasesheetError(cause.message, { cause });
+  if (cause instanceof ZodError) return unreadableState(state ?? '', cause);
   // Node's own errors carry a code.
   const { code } = cause as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') {

@@ -11,9 +11,12 @@ export async function readStateFile(path: string): Promise<unknown> {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
     if (isMissing(cause)) return undefined;
-    throw new CasesheetError(`${path} cannot be read as a state of the emulator.`, { cause });
+    throw unreadableState(path, cause);
   }
 }
+
+export const unreadableState = (path: string, cause: unknown): CasesheetError =>
+  new CasesheetError(`${path} cannot be read as a state of the emulator.`, { cause });
 
 /** Saves a state whenever it has changed: soon, whole, and never twice at once. */
 export class StateFile {

@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { z } from 'zod';
 import { Random } from '../../samples/random.ts';
 import type { Actor, Engine } from '../engine/contract.ts';
-import { createEngine, restoreEngine } from '../engine/create-engine.ts';
+import { createEngine, restoreEngine } from '../engine/engine.ts';
 import { notFound } from './refusals.ts';
 
 const Saved = z.object({
@@ -22,16 +22,16 @@ export class Office {
   readonly spreadsheets = new Map<string, Engine>();
   #created = 0;
 
-  readonly #now: () => Date;
+  readonly #options: Parameters<typeof restoreEngine>[1];
 
   /** @throws ZodError where what was saved is something else */
   constructor({ saved, now }: OfficeOptions) {
-    this.#now = now;
+    this.#options = { now };
     if (saved === undefined) return;
     const { created, spreadsheets } = Saved.parse(saved);
     this.#created = created;
     for (const spreadsheet of spreadsheets) {
-      const engine = restoreEngine(spreadsheet);
+      const engine = restoreEngine(spreadsheet, this.#options);
       this.spreadsheets.set(engine.spreadsheetId, engine);
     }
   }
@@ -43,9 +43,9 @@ export class Office {
     return engine;
   }
 
-  create(spreadsheet: sheets_v4.Schema$Spreadsheet, owner: Actor): Engine {
+  create(body: sheets_v4.Schema$Spreadsheet, owner: Actor): Engine {
     const spreadsheetId = idOf(this.#created + 1);
-    const engine = createEngine({ spreadsheetId, owner: owner.email, spreadsheet });
+    const engine = createEngine({ spreadsheetId, owner: owner.email, body, ...this.#options });
     this.#created += 1;
     this.spreadsheets.set(spreadsheetId, engine);
     return engine;

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Engine } from '../engine/contract.ts';
 import type { CallCounter } from './call-counter.ts';
 import { type CallRecord, CallServer } from './call-server.ts';
 import type { Exchange } from './exchange.ts';
@@ -31,7 +30,7 @@ export interface EmulatorOptions {
 export interface RunningEmulator {
   /** Where the Sheets client is to send its requests, `http://127.0.0.1:PORT/`. */
   readonly rootUrl: string;
-  readonly office: { readonly spreadsheets: Map<string, Engine> };
+  readonly office: Pick<Office, 'spreadsheets' | 'create'>;
   readonly calls: CallCounter;
   /**
    * From now on, with calls counted from 1 again.

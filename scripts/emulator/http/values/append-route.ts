@@ -7,7 +7,7 @@ import { planWrite } from './plan-write.ts';
 import { type Grid, gridsOf, resolveRange } from './resolve-range.ts';
 import { rowsFrom } from './rows.ts';
 import { ValueRange } from './value-range.ts';
-import { writeRanges } from './write-ranges.ts';
+import { writeRange } from './write-ranges.ts';
 import { echoOf, inputOption, WRITE_OPTIONS } from './write-routes.ts';
 
 /** Writes below the table that the range names, or at the range's first cell where there is none. */
@@ -34,8 +34,8 @@ export const VALUES_APPEND: Route = route({
       endColumnIndex: startColumnIndex + 1,
     };
     const updates = withRoom({ engine, actor, room }, () => {
-      const planned = [planWrite(gridsOf(engine, actor), printA1(grid.title, start), body)];
-      return writeRanges({ engine, actor, planned, input, echo: echoOf(parameters, body) })[0];
+      const planned = planWrite(gridsOf(engine, actor), printA1(grid.title, start), body);
+      return writeRange({ engine, actor, planned, input, echo: echoOf(parameters, body) });
     });
     return {
       spreadsheetId,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { printA1 } from '../../a1.ts';
 import { ApiError, type ValueInputOption } from '../../engine/contract.ts';
-import { invalid } from '../../engine/refusal.ts';
+import { invalid, refusedAt } from '../../engine/refusal.ts';
 import { badChoice, type Parameters } from '../parameters.ts';
 import { type Route, route } from '../route.ts';
 import { type PlannedWrite, planWrite } from './plan-write.ts';
 import { gridsOf, type ResolvedRange, resolveRange } from './resolve-range.ts';
 import { DATE_TIME_RENDER, VALUE_INPUT, VALUE_RENDER, ValueRange } from './value-range.ts';
-import { type Echo, writeRanges } from './write-ranges.ts';
+import { type Echo, writeRange, writeRanges } from './write-ranges.ts';
 
 /** How a write of one range may be asked for. */
 export const WRITE_OPTIONS = [
@@ -29,8 +29,8 @@ export const VALUES_UPDATE: Route = route({
     if (body.range !== undefined && !sameRange(resolveRange(grids, range), resolveRange(grids, body.range))) {
       throw invalid(`Request range[${range}] does not match value's range[${body.range}]`);
     }
-    const planned = [planWrite(grids, range, body)];
-    return writeRanges({ engine, actor, planned, input, echo: echoOf(parameters, body) })[0] ?? {};
+    const planned = planWrite(grids, range, body);
+    return writeRange({ engine, actor, planned, input, echo: echoOf(parameters, body) });
   },
 });
 
@@ -52,7 +52,7 @@ export const VALUES_BATCH_UPDATE: Route = route({
     const engine = office.find(spreadsheetId);
     const grids = gridsOf(engine, actor);
     const planned = (body.data ?? []).map((sent, index) =>
-      naming(`Invalid data[${index}]`, () => planWrite(grids, sent.range ?? '', sent)),
+      naming(`data[${index}]`, () => planWrite(grids, sent.range ?? '', sent)),
     );
     const echo: Echo | null = body.includeValuesInResponse
       ? {
@@ -102,8 +102,7 @@ function naming<Result>(where: string, attempt: () => Result): Result {
   try {
     return attempt();
   } catch (error) {
-    if (error instanceof ApiError) throw invalid(`${where}: ${error.message}`);
-    throw error;
+    throw error instanceof ApiError ? refusedAt(where, error) : error;
   }
 }
 
