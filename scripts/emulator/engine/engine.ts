@@ -1,4 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { calculate as calculateFormula } from '../formulas/calculate.ts';
 import { applyRequest } from './apply-request.ts';
 import type { Batch } from './batch.ts';
 import { type Calculate, type Calculation, calculationOf } from './calculation.ts';
@@ -16,7 +17,7 @@ import { clearAll, writeAll } from './write-values.ts';
 
 interface EngineOptions {
   readonly now: () => Date;
-  /** Left out, every formula comes to #NAME?. */
+  /** Left out, formulas are calculated as Google does. */
   readonly calculate?: Calculate;
 }
 
@@ -54,15 +55,18 @@ export function restoreEngine(saved: unknown, options: EngineOptions): Engine {
 function engineOf(
   first: Document,
   intern: Batch['intern'],
-  { now, calculate = unknownName }: EngineOptions,
+  { now, calculate = calculateFormula }: EngineOptions,
 ): Engine {
   let document = first;
   let calculated: { readonly at: number; readonly calculation: Calculation } | null = null;
 
   function calculation(): Calculation {
-    const at = now().getTime();
-    // Formulas such as TODAY() change with the clock.
-    if (calculated?.at !== at) calculated = { at, calculation: calculationOf(document, calculate, now()) };
+    const moment = now();
+    const isStale =
+      calculated !== null && calculated.at !== moment.getTime() && calculated.calculation.dependsOnTime();
+    if (calculated === null || isStale) {
+      calculated = { at: moment.getTime(), calculation: calculationOf(document, calculate, moment) };
+    }
     return calculated.calculation;
   }
 
@@ -100,8 +104,6 @@ function engineOf(
       document = { ...document, access };
       calculated = null;
     },
-    save: () => structuredClone(savedDocument(document)),
+    save: () => savedDocument(document),
   };
 }
-
-const unknownName: Calculate = () => ({ error: '#NAME?' });

@@ -4,6 +4,7 @@ import type { Batch } from './batch.ts';
 import { keptColors } from './colors.ts';
 import type { Document, Sheet } from './document.ts';
 import { addSheetTo } from './new-sheet.ts';
+import { checkTimeZone } from './time-zone.ts';
 
 /** How a cell looks that nobody has formatted. */
 export const DEFAULT_FORMAT: sheets_v4.Schema$CellFormat = {
@@ -24,7 +25,10 @@ export const DEFAULT_FORMAT: sheets_v4.Schema$CellFormat = {
   backgroundColorStyle: { rgbColor: { red: 1, green: 1, blue: 1 } },
 };
 
-/** An empty spreadsheet, not yet with a sheet. */
+/**
+ * An empty spreadsheet, not yet with a sheet.
+ * @throws ApiError 400 where its time zone is none
+ */
 export function emptyDocument({
   spreadsheetId,
   properties,
@@ -34,6 +38,7 @@ export function emptyDocument({
   readonly properties: sheets_v4.Schema$SpreadsheetProperties;
   readonly owner: string;
 }): Document {
+  checkTimeZone(properties);
   return {
     edition: 0,
     spreadsheetId,

@@ -50,7 +50,7 @@ export function beyondGrid(sheet: Sheet, cells: Rectangle): Error {
 }
 
 /** In A1 notation. */
-export function rangeText(sheet: Sheet, { startRow, endRow, startColumn, endColumn }: Rectangle): string {
+function rangeText(sheet: Sheet, { startRow, endRow, startColumn, endColumn }: Rectangle): string {
   return printA1(sheet.properties.title ?? '', {
     startRowIndex: startRow,
     endRowIndex: Number.isFinite(endRow) ? endRow : undefined,

@@ -1,19 +1,18 @@
-import { columnLetters } from '../../../importer/cell-address.ts';
 import { parseEntered } from '../values/parse-entered.ts';
 import type { Batch } from './batch.ts';
 import { editRow, type Rectangle, setStyle, setValue, styleAt } from './cells.ts';
 import { ApiError, type Engine, type EngineRange, type ValueInputOption } from './contract.ts';
 import { editSheet, type Sheet } from './document.ts';
 import { checkMayEditCells, hasBarredCells } from './protections.ts';
-import { beyondGrid, openCellsOf, rangeText } from './ranges.ts';
-import { invalid, refusedAt } from './refusal.ts';
+import { beyondGrid, cellsOf, openCellsOf } from './ranges.ts';
+import { refusedAt } from './refusal.ts';
 import { checkLength, storedText, storedValue } from './stored-value.ts';
 
 type Write = Parameters<Engine['writeValues']>[0][number];
 
 /**
- * Writes values into a draft.
- * @throws ApiError 400, whose text begins `Invalid data[i]: ` with the place of the write
+ * Writes values into a draft, from the first cell of each range on.
+ * @throws ApiError 400; of several writes its text says which, as `Invalid data[i]: …`
  */
 export function writeAll(
   writes: readonly Write[],
@@ -23,7 +22,7 @@ export function writeAll(
     try {
       writeRange(write, { input, now, batch });
     } catch (error) {
-      throw error instanceof ApiError ? refusedAt(`data[${index}]`, error) : error;
+      throw error instanceof ApiError && writes.length > 1 ? refusedAt(`data[${index}]`, error) : error;
     }
   });
 }
@@ -33,8 +32,8 @@ function writeRange(
   { input, now, batch }: { input: ValueInputOption; now: Date; batch: Batch },
 ): void {
   const sheet = editSheet(batch.draft, range.sheetId);
-  const cells = openCellsOf(range);
-  checkFits(sheet, cells, values);
+  const cells = coveredBy({ range, values });
+  checkWithinGrid(sheet, cells);
   const careful = hasBarredCells(batch.draft, sheet, batch.actor);
   values.forEach((row, rowOffset) => {
     const rowIndex = cells.startRow + rowOffset;
@@ -73,37 +72,21 @@ function writeCell(
   }
 }
 
-/** A range of one cell only says where to begin. */
-function checkFits(sheet: Sheet, cells: Rectangle, values: Write['values']): void {
-  const height = values.length;
-  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
-  const covered = {
-    ...cells,
-    endRow: cells.startRow + Math.max(1, height),
-    endColumn: cells.startColumn + Math.max(1, width),
+/** Where a write's values go: from the range's first cell, as far as they reach. */
+function coveredBy({ range, values }: Write): Rectangle {
+  const { startRow, startColumn } = openCellsOf(range);
+  const width = values.reduce((most, row) => Math.max(most, row.length), 1);
+  return {
+    startRow,
+    endRow: startRow + Math.max(1, values.length),
+    startColumn,
+    endColumn: startColumn + width,
   };
-  const bounded = isOneCell(cells) ? covered : cells;
-  if (isBeyond(sheet, bounded)) throw beyondGrid(sheet, bounded);
-  if (covered.endRow > bounded.endRow || covered.endColumn > bounded.endColumn) {
-    const to =
-      covered.endColumn > bounded.endColumn
-        ? `column [${columnLetters(bounded.endColumn)}]`
-        : `row [${bounded.endRow + 1}]`;
-    throw invalid(`Requested writing within range [${rangeText(sheet, cells)}], but tried writing to ${to}`);
-  }
-  if (isBeyond(sheet, covered)) throw beyondGrid(sheet, covered);
 }
 
-const isOneCell = ({ startRow, endRow, startColumn, endColumn }: Rectangle): boolean =>
-  endRow - startRow === 1 && endColumn - startColumn === 1;
-
-function isBeyond({ rowCount, columnCount }: Sheet, cells: Rectangle): boolean {
-  return (
-    cells.startRow >= rowCount ||
-    cells.startColumn >= columnCount ||
-    (Number.isFinite(cells.endRow) && cells.endRow > rowCount) ||
-    (Number.isFinite(cells.endColumn) && cells.endColumn > columnCount)
-  );
+/** @throws ApiError 400 where a write reaches past the grid */
+function checkWithinGrid(sheet: Sheet, cells: Rectangle): void {
+  if (cells.endRow > sheet.rowCount || cells.endColumn > sheet.columnCount) throw beyondGrid(sheet, cells);
 }
 
 const oneCell = (rowIndex: number, columnIndex: number): Rectangle => ({
@@ -117,8 +100,7 @@ const oneCell = (rowIndex: number, columnIndex: number): Rectangle => ({
 export function clearAll(ranges: readonly EngineRange[], { draft, actor }: Batch): void {
   for (const range of ranges) {
     const sheet = editSheet(draft, range.sheetId);
-    const cells = openCellsOf(range);
-    if (isBeyond(sheet, cells)) throw beyondGrid(sheet, cells);
+    const cells = cellsOf(sheet, range);
     checkMayEditCells(draft, sheet, cells, actor);
     const lastRow = Math.min(cells.endRow, sheet.rows.length);
     for (let rowIndex = cells.startRow; rowIndex < lastRow; rowIndex += 1) {
