@@ -39,6 +39,7 @@ export async function runSignIn(
   const path = signInPath(env);
   await saveSignIn(path, signedIn);
   const reach = anySpreadsheet ? 'every spreadsheet of this account' : 'the spreadsheets it makes itself';
-  io.out(`Signed in: casesheet may use ${reach}. Saved in ${path}; casesheet sign-out ends it.`);
+  const name = signedIn.account === null ? '' : ` as ${signedIn.account}`;
+  io.out(`Signed in${name}: casesheet may use ${reach}. Saved in ${path}; casesheet sign-out ends it.`);
   return 0;
 }

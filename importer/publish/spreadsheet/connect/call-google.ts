@@ -3,6 +3,7 @@ import { backOffMs, MAX_ATTEMPTS, MAX_FIRST_CONTACT_ATTEMPTS, MAX_WAIT_MS, type 
 import type { Credentials } from './credentials.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { mayBeApplied, mayPass } from './failure-kinds.ts';
+import { LOOPBACK_HOSTS } from './root-url.ts';
 import { waitText } from './wording.ts';
 
 /** What all calls share. */
@@ -10,12 +11,13 @@ export interface Line {
   readonly credentials: Credentials;
   readonly pace: Pace;
   readonly onWait: (text: string) => void;
+  readonly timeoutMs: number;
   readonly traffic: { calls: number; bytesSent: number; retries: number };
   /** Whether Google has replied at all. */
   hasReplied: boolean;
 }
 
-export type CallOptions = Pick<sheets_v4.Options, 'adapter' | 'retry' | 'retryConfig' | 'noProxy'>;
+export type CallOptions = Pick<sheets_v4.Options, 'adapter' | 'retryConfig' | 'noProxy'>;
 
 /** A call that failed for good. */
 export class CallFailed extends Error {
@@ -46,70 +48,92 @@ export async function callGoogle<Reply>(
   { isRepeatable }: { readonly isRepeatable: boolean },
   send: (options: CallOptions) => Promise<{ readonly data: Reply }>,
 ): Promise<Reply> {
-  const { credentials, pace, onWait, traffic } = line;
-  let attempt = 0;
-  let waitedMs = 0;
-  let nextWaitMs = 0;
-  let wasSent = false;
-  let noToken: Failure | null = null;
-
-  const headers = async (): Promise<Headers> => {
-    try {
-      return await credentials.headers();
-    } catch (error) {
-      noToken = failureOf(error);
-      throw error;
-    }
-  };
-
-  const options: CallOptions = {
-    noProxy: LOOPBACK_HOSTS,
-    adapter: async (request, transmit) => {
-      attempt += 1;
-      wasSent = false;
-      noToken = null;
-      (await headers()).forEach((value, name) => {
-        request.headers.set(name, value);
-      });
-      traffic.calls += 1;
-      traffic.bytesSent += typeof request.body === 'string' ? Buffer.byteLength(request.body) : 0;
-      wasSent = true;
-      // Not the client's own `timeout`: that goes on counting through all attempts.
-      return transmit({ ...request, signal: AbortSignal.timeout(TIMEOUT_MS) });
-    },
-    retryConfig: {
-      shouldRetry: (error) => {
-        const failure = noToken ?? failureOf(error);
-        nextWaitMs = backOffMs({ attempt, retryAfterMs: failure.retryAfterMs }, pace.random);
-        return mayPass(failure) && isHarmless(failure) && isInTime(failure);
-      },
-      retryBackoff: async (error) => {
-        onWait(waitText(noToken ?? failureOf(error), nextWaitMs));
-        waitedMs += nextWaitMs;
-        traffic.retries += 1;
-        await pace.sleep(nextWaitMs);
-      },
-    },
-  };
-
-  const isHarmless = (failure: Failure) => isRepeatable || !(wasSent && mayBeApplied(failure));
-  const isInTime = ({ status }: Failure) => {
-    line.hasReplied ||= status !== null;
-    const attempts = line.hasReplied ? MAX_ATTEMPTS : MAX_FIRST_CONTACT_ATTEMPTS;
-    return attempt < attempts && waitedMs + nextWaitMs <= MAX_WAIT_MS;
-  };
-
+  const attempts = new Attempts(line, isRepeatable);
   try {
-    const { data } = await send(options);
+    const { data } = await send(attempts.options);
     line.hasReplied = true;
     return data;
   } catch (error) {
-    const failure = noToken ?? failureOf(error);
-    throw new CallFailed(failure, { waitedMs, isUncertain: wasSent && mayBeApplied(failure) });
+    throw attempts.failed(error);
   }
 }
 
-const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+/** The attempts of one call, as the client's own hooks for sending and retrying drive them. */
+class Attempts {
+  readonly options: CallOptions = {
+    noProxy: [...LOOPBACK_HOSTS],
+    adapter: async (request, transmit) => {
+      const headers = await this.#start();
+      headers.forEach((value, name) => {
+        request.headers.set(name, value);
+      });
+      this.#countSent(request.body);
+      // Not the client's own `timeout`: that goes on counting through all attempts.
+      return transmit({ ...request, signal: AbortSignal.timeout(this.#line.timeoutMs) });
+    },
+    retryConfig: {
+      shouldRetry: (error) => this.#shouldRetry(this.#failureOf(error)),
+      retryBackoff: (error) => this.#wait(this.#failureOf(error)),
+    },
+  };
 
-/** Google ends a request after 180 seconds. @source https://developers.google.com/workspace/sheets/api/limits */
-const TIMEOUT_MS = 3 * 60_000;
+  readonly #line: Line;
+  readonly #isRepeatable: boolean;
+  #attempt = 0;
+  #wasSent = false;
+  #noToken: Failure | null = null;
+  #waitedMs = 0;
+  #nextWaitMs = 0;
+
+  constructor(line: Line, isRepeatable: boolean) {
+    this.#line = line;
+    this.#isRepeatable = isRepeatable;
+  }
+
+  failed(error: unknown): CallFailed {
+    const failure = this.#failureOf(error);
+    return new CallFailed(failure, {
+      waitedMs: this.#waitedMs,
+      isUncertain: this.#wasSent && mayBeApplied(failure),
+    });
+  }
+
+  async #start(): Promise<Headers> {
+    this.#attempt += 1;
+    this.#wasSent = false;
+    this.#noToken = null;
+    try {
+      return await this.#line.credentials.headers();
+    } catch (error) {
+      this.#noToken = failureOf(error);
+      throw error;
+    }
+  }
+
+  #countSent(body: unknown): void {
+    this.#wasSent = true;
+    this.#line.traffic.calls += 1;
+    this.#line.traffic.bytesSent += typeof body === 'string' ? Buffer.byteLength(body) : 0;
+  }
+
+  #failureOf(error: unknown): Failure {
+    return this.#noToken ?? failureOf(error);
+  }
+
+  #shouldRetry(failure: Failure): boolean {
+    this.#line.hasReplied ||= failure.status !== null;
+    const { retryAfterMs } = failure;
+    this.#nextWaitMs = backOffMs({ attempt: this.#attempt, retryAfterMs }, this.#line.pace.random);
+    const isHarmless = this.#isRepeatable || !(this.#wasSent && mayBeApplied(failure));
+    const attempts = this.#line.hasReplied ? MAX_ATTEMPTS : MAX_FIRST_CONTACT_ATTEMPTS;
+    const isInTime = this.#attempt < attempts && this.#waitedMs + this.#nextWaitMs <= MAX_WAIT_MS;
+    return mayPass(failure) && isHarmless && isInTime;
+  }
+
+  async #wait(failure: Failure): Promise<void> {
+    this.#line.onWait(waitText(failure, this.#nextWaitMs));
+    this.#line.traffic.retries += 1;
+    this.#waitedMs += this.#nextWaitMs;
+    await this.#line.pace.sleep(this.#nextWaitMs);
+  }
+}

@@ -25,10 +25,16 @@ export async function credentialsFromFile(path: string): Promise<Credentials> {
   });
   return {
     way: parsed.data.type === 'authorized_user' ? 'gcloud' : 'service-account',
-    account: parsed.data.client_email ?? impersonated(parsed.data.service_account_impersonation_url) ?? null,
+    account: accountIn(parsed.data),
     ownFilesOnly: false,
     headers: () => client.getRequestHeaders(),
   };
+}
+
+/** gcloud knows the person's email not always, and then writes an empty one. */
+function accountIn(key: z.infer<typeof keyFile>): string | null {
+  const lent = /\/serviceAccounts\/([^/:]+@[^/:]+):/.exec(key.service_account_impersonation_url ?? '')?.[1];
+  return key.client_email || lent || key.account || null;
 }
 
 const keyFile = z.looseObject({
@@ -41,10 +47,7 @@ const keyFile = z.looseObject({
   ]),
   client_email: z.string().optional(),
   service_account_impersonation_url: z.string().optional(),
+  account: z.string().optional(),
 });
 
 const clientFile = z.union([z.object({ installed: z.object({}) }), z.object({ web: z.object({}) })]);
-
-function impersonated(url: string | undefined): string | undefined {
-  return /\/serviceAccounts\/([^/:]+@[^/:]+):/.exec(url ?? '')?.[1];
-}

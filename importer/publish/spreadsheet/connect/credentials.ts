@@ -1,5 +1,5 @@
 /** How casesheet came to its access: what to do about a refusal depends on it. */
-export type Way = 'emulator' | 'sign-in' | 'service-account' | 'gcloud';
+type Way = 'emulator' | 'sign-in' | 'service-account' | 'gcloud';
 
 /** Whoever casesheet acts for at Google. */
 export interface Credentials {

@@ -43,7 +43,7 @@ async function signedIn(signIn: SavedSignIn, endpoints: OAuthEndpoints): Promise
   client.setCredentials({ refresh_token: signIn.refreshToken });
   return {
     way: 'sign-in',
-    account: null,
+    account: signIn.account,
     ownFilesOnly: !signIn.scopes.includes(SCOPES.anySpreadsheet),
     headers: () => client.getRequestHeaders(),
   };

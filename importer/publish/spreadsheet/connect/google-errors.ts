@@ -61,6 +61,7 @@ function aboutAccess(
 function aboutSpreadsheet({ status, message }: Failure, { account }: Credentials): string | null {
   if (status !== 400) return null;
   if (/trying to edit a protected/i.test(message)) return SENTENCES.isProtected(account);
+  if (/remove yourself as an editor/i.test(message)) return SENTENCES.mustStayEditor;
   if (/not supported for this document/i.test(message)) return SENTENCES.excelFile;
   return /number of cells in the workbook above the limit/i.test(message) ? SENTENCES.tooManyCells : null;
 }

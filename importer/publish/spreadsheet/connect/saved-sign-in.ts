@@ -12,6 +12,8 @@ const savedSignIn = z.object({
   clientId: z.string().min(1),
   clientSecret: z.string().min(1),
   refreshToken: z.string().min(1),
+  /** The email. */
+  account: z.string().nullable(),
   /** As granted. */
   scopes: z.array(z.string()).readonly(),
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { CasesheetError } from '../../../problem.ts';
 import type { OAuthClient } from './client-file.ts';
 import { failureOf } from './failure.ts';
@@ -6,12 +7,13 @@ import { explainSignIn } from './google-errors.ts';
 import { listenForReturn } from './listen-for-return.ts';
 import { type OAuthEndpoints, oauthClient } from './oauth-client.ts';
 import type { SavedSignIn } from './saved-sign-in.ts';
+import { SCOPES } from './scopes.ts';
 import { SENTENCES } from './wording.ts';
 
 interface SignIn {
   readonly client: OAuthClient;
-  /** One of SCOPES. */
-  readonly scope: string;
+  /** What it is to be allowed. */
+  readonly scope: typeof SCOPES.ownFiles | typeof SCOPES.anySpreadsheet;
   /** Shows the address to the person, in a browser and in words. */
   readonly show: (address: string) => void;
   readonly endpoints?: OAuthEndpoints;
@@ -42,7 +44,7 @@ export async function signIn({
     show(
       google.generateAuthUrl({
         redirect_uri: redirectUri,
-        scope,
+        scope: [SCOPES.whoItIs, scope],
         state,
         access_type: 'offline',
         prompt: 'consent',
@@ -60,10 +62,25 @@ export async function signIn({
     const scopes = tokens.scope?.split(' ') ?? [];
     if (!scopes.includes(scope)) throw new CasesheetError(SENTENCES.scopeNotGranted);
     if (!tokens.refresh_token) throw new CasesheetError(SENTENCES.noRefreshToken);
-    return { ...client, refreshToken: tokens.refresh_token, scopes };
+    return { ...client, account: emailIn(tokens.id_token), refreshToken: tokens.refresh_token, scopes };
   } finally {
     listening.close();
   }
 }
+
+/**
+ * The token came from Google itself, over TLS, so its signature says nothing new.
+ * @source OpenID Connect Core 1.0, 3.1.3.7 (6)
+ */
+function emailIn(idToken: string | null | undefined): string | null {
+  const [, claims = ''] = idToken?.split('.') ?? [];
+  try {
+    return idClaims.parse(JSON.parse(Buffer.from(claims, 'base64url').toString())).email;
+  } catch {
+    return null; // then what depends on it says so
+  }
+}
+
+const idClaims = z.object({ email: z.email() });
 
 const FIVE_MINUTES_MS = 5 * 60_000;

@@ -9,7 +9,7 @@ export function waitText({ status, systemCode }: Failure, waitMs: number): strin
 }
 
 /** As a person says it: `12 s`, `3 minutes`, `2 hours`. */
-export function waitTime(ms: number): string {
+function waitTime(ms: number): string {
   const seconds = Math.ceil(ms / 1_000);
   if (seconds < 100) return `${seconds} s`;
   const minutes = Math.ceil(seconds / 60);
@@ -52,7 +52,7 @@ export const SENTENCES = {
   signInRefused: (reason: string) =>
     `Google refused the sign-in (${reason}): the account's organisation may not allow it; ask its administrator, or use another account.`,
   nobodyCameBack: `The browser did not come back from Google within the time: run ${SIGN_IN} again. If Google showed an error instead of asking, the README tells what it means.`,
-  scopeNotGranted: `Google did not give the access that casesheet asked for: run ${SIGN_IN} again and leave every box ticked.`,
+  scopeNotGranted: `Google did not give the access that casesheet asked for: run ${SIGN_IN} again and tick every box.`,
   noRefreshToken: `Google gave access for an hour only: remove casesheet at https://myaccount.google.com/connections, and run ${SIGN_IN} again.`,
   signInFailed: (reason: string) =>
     `Google did not finish the sign-in (${reason}): run ${SIGN_IN} again; if it happens again, download the client file anew.`,
@@ -63,7 +63,7 @@ export const SENTENCES = {
       ? 'The account that casesheet acts for may not open or change this spreadsheet: ask its owner to share it with that account as editor, or sign in with another account.'
       : `${account} may not open or change this spreadsheet: share it with that address as editor, and run this again.`,
   ownFilesOnly: `casesheet may not open or change this spreadsheet: it was given access only to spreadsheets that it made itself. To let it use a spreadsheet made by hand, run ${ANY_SPREADSHEET}; if it was made by casesheet, the owner has to share it with you as editor.`,
-  scopeMissing: `The sign-in does not cover Google Sheets: run ${SIGN_IN} again and leave the box about Google Sheets or Drive ticked.`,
+  scopeMissing: `The sign-in does not cover Google Sheets: run ${SIGN_IN} again and tick every box.`,
   gcloudScopeMissing:
     "The gcloud sign-in does not cover Google Sheets: run gcloud auth application-default login again with --scopes=https://www.googleapis.com/auth/spreadsheets,https://www.googleapis.com/auth/cloud-platform and --client-id-file set to your own client file (Google refuses this scope to gcloud's).",
   unknownId:
@@ -89,6 +89,8 @@ export const SENTENCES = {
       : "The account's Google Drive is full: free some space, and run this again.",
   isProtected: (account: string | null) =>
     `${account ?? 'The account that casesheet acts for'} may not change a protected range of this spreadsheet: ask the owner of the spreadsheet to publish, or to name this account as an editor of the protected ranges.`,
+  mustStayEditor:
+    'Google lets nobody protect a range without being one of its editors, and casesheet does not know whose account this is: sign in with casesheet sign-in, or with a service account.',
   excelFile:
     'This is an Excel file in Google Drive, not a Google spreadsheet: open it there, choose File, "Save as Google Sheets", and publish to the new spreadsheet.',
   tooManyCells:

@@ -22,6 +22,7 @@ const aHome = () => ({ HOME: join(root, String(homes++)) });
 const SIGN_IN = {
   clientId: '42-casesheet.apps.googleusercontent.com',
   clientSecret: SECRETS.clientSecret,
+  account: 'noa@misrad.example',
   refreshToken: SECRETS.refreshToken,
   scopes: [SCOPES.ownFiles],
 };
@@ -51,7 +52,11 @@ describe('who casesheet acts for', () => {
     const env = withGcloud(aHome());
     expect(await findCredentials(env)).toMatchObject({ way: 'gcloud', account: null });
     await saveSignIn(signInPath(env), SIGN_IN);
-    expect(await findCredentials(env)).toMatchObject({ way: 'sign-in', ownFilesOnly: true });
+    expect(await findCredentials(env)).toMatchObject({
+      way: 'sign-in',
+      account: 'noa@misrad.example',
+      ownFilesOnly: true,
+    });
     const withKey = { ...env, GOOGLE_APPLICATION_CREDENTIALS: aFile(KEY, 'key.json') };
     expect(await findCredentials(withKey)).toMatchObject({ way: 'service-account', account: EMAIL });
   });
@@ -106,7 +111,7 @@ describe('the emulator’s address', () => {
       onWait: () => undefined,
     });
 
-  test.each(['http://127.0.0.1:8080', 'http://localhost:8080/', 'http://[::1]:8080', 'http://127.1.2.3:1'])(
+  test.each(['http://127.0.0.1:8080', 'http://localhost:8080/', 'http://[::1]:8080'])(
     '%s is this computer',
     async (url) => {
       expect((await connect(url, 'noa@misrad.example')).account).toBe('noa@misrad.example');

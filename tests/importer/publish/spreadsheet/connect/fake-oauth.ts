@@ -65,7 +65,8 @@ export async function fakeOAuth({
       proof === asked.get('code_challenge');
     if (!isProven) return reply(400, { error: 'invalid_grant', error_description: 'Bad verifier' });
     const scope = granted(asked.get('scope') ?? '');
-    return reply(200, { ...tokens, scope, refresh_token: SECRETS.refreshToken });
+    const claims = Buffer.from('{"email":"noa@misrad.example"}').toString('base64url');
+    return reply(200, { ...tokens, scope, id_token: `e30.${claims}.x`, refresh_token: SECRETS.refreshToken });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

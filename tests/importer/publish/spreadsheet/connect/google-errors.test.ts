@@ -57,6 +57,16 @@ describe('what the owner reads when Google refuses', () => {
       ],
     ],
     [
+      'a protected range that would leave out whoever makes it',
+      [
+        refusal(
+          400,
+          'INVALID_ARGUMENT',
+          "Invalid requests[0].addProtectedRange: You can't remove yourself as an editor.",
+        ),
+      ],
+    ],
+    [
       'an Excel file in Drive',
       [refusal(400, 'FAILED_PRECONDITION', 'This operation is not supported for this document')],
     ],

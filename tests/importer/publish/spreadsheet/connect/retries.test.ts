@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   backOffMs,
   MAX_WAIT_MS,
@@ -58,7 +58,7 @@ describe('reading, and writing values that a second time changes nothing', () =>
 
   test('Google that stays busy is given up on after minutes, not hours', async () => {
     const server = await scriptedServer(BUSY);
-    const { api, waits } = await connectTo(server.url, () => 0.999);
+    const { api, waits } = await connectTo(server.url, { random: () => 0.999 });
     await expect(api.get(ID, 'sheets.properties')).rejects.toThrow('also after waiting 5 minutes');
     const total = waits.reduce((sum, ms) => sum + ms, 0);
     expect(server.seen).toHaveLength(9);
@@ -74,6 +74,24 @@ describe('reading, and writing values that a second time changes nothing', () =>
     expect(waits).toHaveLength(2);
   });
 
+  test('a server that says nothing is asked again, and each time has the whole time to answer', async () => {
+    const server = await scriptedServer('silence', 'silence', OK);
+    const { api, told } = await connectTo(server.url, { timeoutMs: 300 });
+    await write(api);
+    expect(told[1]).toBe('No reply from Google (ETIMEDOUT); trying again in 2 s');
+    expect(server.seen).toHaveLength(3);
+  });
+
+  test('a proxy to the internet is not asked for this computer', async () => {
+    const server = await scriptedServer(OK);
+    vi.stubEnv('HTTPS_PROXY', 'http://127.0.0.1:9');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    await write((await connectTo(server.url)).api);
+    expect(server.seen).toHaveLength(1);
+  });
+
   test('a connection that breaks in the middle is waited for longer', async () => {
     const server = await scriptedServer(OK);
     const { api, waits } = await connectTo(server.url);
@@ -87,13 +105,14 @@ describe('reading, and writing values that a second time changes nothing', () =>
 describe('a change that must not be made twice', () => {
   test.each([
     ['a cut connection', 'cut'],
+    ['a server that says nothing', 'silence'],
     ['a reply of which half came', 'half'],
     ['a busy server', BUSY],
     ['a server that failed', refusal(500, 'INTERNAL', 'Internal error encountered.')],
     ['a proxy that lost patience', refusal(504, 'DEADLINE_EXCEEDED', 'timeout')],
   ] satisfies [string, Reply][])('%s leaves it uncertain, and it is sent once', async (_, trouble) => {
     const server = await scriptedServer(trouble, OK);
-    const { api, waits } = await connectTo(server.url);
+    const { api, waits } = await connectTo(server.url, { timeoutMs: 300 });
     await expect(change(api)).rejects.toBeInstanceOf(UncertainOutcome);
     expect(server.seen).toHaveLength(1);
     expect(waits).toEqual([]);

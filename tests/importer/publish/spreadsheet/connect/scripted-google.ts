@@ -6,9 +6,10 @@ import { afterEach } from 'vitest';
 import { connectToSheets } from '../../../../../importer/publish/spreadsheet/connect/connect.ts';
 import type { SheetsApi } from '../../../../../importer/publish/spreadsheet/sheets-api.ts';
 
-/** One reply; `cut` ends the connection after the request was read, `half` in the middle of the reply. */
+/** One reply; `silence` gives none, `cut` ends the connection after the request was read, `half` in the middle of the reply. */
 export type Reply =
   | 'cut'
+  | 'silence'
   | 'half'
   | { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> };
 
@@ -52,6 +53,7 @@ export async function scriptedServer(...replies: readonly Reply[]): Promise<{
     const { method, url = '', headers } = request;
     seen.push({ method, url, headers, body: await text(request) });
     const reply = replies[seen.length - 1] ?? replies.at(-1) ?? OK;
+    if (reply === 'silence') return;
     if (reply === 'cut') return request.socket.destroy();
     if (reply === 'half') {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000 });
@@ -74,13 +76,14 @@ export async function scriptedServer(...replies: readonly Reply[]): Promise<{
 /** Connects to it as an invented clerk; waits are written down, not waited. */
 export async function connectTo(
   url: string,
-  random = () => 0.5,
+  { random = () => 0.5 as number, timeoutMs = 60_000 } = {},
 ): Promise<{ readonly api: SheetsApi; readonly waits: number[]; readonly told: string[] }> {
   const waits: number[] = [];
   const told: string[] = [];
   const api = await connectToSheets({
     env: { CASESHEET_SHEETS_ROOT_URL: url, CASESHEET_USER: 'noa@misrad.example' },
     onWait: (line) => told.push(line),
+    timeoutMs,
     pace: { sleep: async (ms) => void waits.push(ms), random },
   });
   return { api, waits, told };

@@ -60,13 +60,18 @@ describe('signing in', () => {
     const { signed, page } = await signInWith(google);
     expect(signed).toEqual({
       status: 'fulfilled',
-      value: { ...CLIENT, refreshToken: SECRETS.refreshToken, scopes: [SCOPES.ownFiles] },
+      value: {
+        ...CLIENT,
+        account: 'noa@misrad.example',
+        refreshToken: SECRETS.refreshToken,
+        scopes: [...SCOPES.whoItIs.split(' '), SCOPES.ownFiles],
+      },
     });
     expect(page).toContain('<html lang="he" dir="rtl">');
     expect(page).toContain('אפשר לסגור את החלון');
   });
 
-  test('it asks for lasting access to its own files, and for nothing else', async () => {
+  test('it asks who it is and for lasting access to its own files, and for nothing else', async () => {
     const google = await fakeOAuth();
     let asked = new URLSearchParams();
     await signIn({
@@ -78,7 +83,9 @@ describe('signing in', () => {
         google.answer(address);
       },
     });
-    expect(asked.get('scope')).toBe('https://www.googleapis.com/auth/drive.file');
+    expect(asked.get('scope')).toBe(
+      'openid https://www.googleapis.com/auth/userinfo.email https://www.googleapis.com/auth/drive.file',
+    );
     expect(asked.get('access_type')).toBe('offline');
     expect(asked.get('redirect_uri')).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(asked.get('code_challenge_method')).toBe('S256');
@@ -183,8 +190,9 @@ describe('casesheet sign-in and sign-out', () => {
     expect(statSync(join(savedPath, '..')).mode & 0o777).toBe(0o700);
     expect(JSON.parse(readFileSync(savedPath, 'utf8'))).toEqual({
       ...CLIENT,
+      account: 'noa@misrad.example',
       refreshToken: SECRETS.refreshToken,
-      scopes: [SCOPES.anySpreadsheet],
+      scopes: [...SCOPES.whoItIs.split(' '), SCOPES.anySpreadsheet],
     });
   });
 
