@@ -54,8 +54,8 @@ function planProtection(
     'range',
     'description',
     'warningOnly',
+    'editors',
     ...(wanted.unprotectedRanges === null ? [] : ['unprotectedRanges']),
-    ...(wanted.editors === null ? [] : ['editors']),
   ];
   return { updateProtectedRange: { protectedRange, fields: fields.join(',') } };
 }
