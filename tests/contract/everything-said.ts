@@ -36,7 +36,7 @@ const NEW_SPREADSHEET: sheets_v4.Schema$Spreadsheet = {
   sheets: [{ properties: { sheetId: 1, title: 'לבדיקה', rightToLeft: true } }],
 };
 
-const RANGE = "'תיקים'!A1:C4";
+const RANGE = "'תיקים'!A1:D4";
 
 /** As an owner's client, but that it never tries again. */
 function client(rootUrl: string, email: string): sheets_v4.Sheets {
