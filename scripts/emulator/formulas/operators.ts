@@ -35,7 +35,8 @@ const BINARY: Readonly<Record<string, (left: Scalar, right: Scalar) => Scalar>> 
 
 const UNARY: Readonly<Record<string, (value: Scalar) => Scalar>> = {
   '+': (value) => value,
-  '-': (value) => -toNumber(value),
+  // Google Sheets knows no negative zero.
+  '-': (value) => 0 - toNumber(value),
   '%': (value) => toNumber(value) / 100,
 };
 

@@ -75,8 +75,8 @@ export function writeCells({ top, left, bottom, right, fixed }: Reference): stri
   return stringifyA1Ref({ range });
 }
 
-// `A2:A` is a reference in Google Sheets, and `2-1` is a subtraction.
-const READING = { allowTernary: true, negativeNumbers: false };
+// `A2:A` is a reference in Google Sheets; the parser takes `{-1}` only as a negative number.
+const READING = { allowTernary: true, negativeNumbers: true };
 
 function isQuotedText(part: string): boolean {
   return part.startsWith('"');

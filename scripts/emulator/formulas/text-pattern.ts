@@ -4,6 +4,8 @@ const SPECIAL = /~([?*~])|[?*]|[\\^$.|+()[\]{}]/g;
 export function textPattern(pattern: string): (text: string) => boolean {
   if (!/[?*~]/.test(pattern)) {
     const folded = pattern.toLowerCase();
+    // Hebrew has no upper case, and most of what is counted is Hebrew.
+    if (folded === pattern.toUpperCase()) return (text) => text === pattern;
     return (text) => text === pattern || (text.length === pattern.length && text.toLowerCase() === folded);
   }
   const whole = new RegExp(`^(?:${wildcardExpression(pattern).source})$`, 'iu');

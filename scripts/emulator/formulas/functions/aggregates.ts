@@ -18,12 +18,7 @@ export const AGGREGATE_FUNCTIONS: SheetFunctions = {
   SMALL: ofRanges([2, 2], ([area = null, place]) => ranked(sorted(numbersIn([area])), place)),
   COUNT: counting((value, inRange) => typeof value === 'number' || (!inRange && isNumeric(value))),
   COUNTA: counting((value, inRange) => value !== null || !inRange),
-  COUNTBLANK: ofRanges([1, 1], ([area = null]) => {
-    if (!isArea(area)) return area === null || area === '' ? 1 : 0;
-    let filled = 0;
-    for (const cell of usedCells(area)) if (cell !== null && cell !== '') filled += 1;
-    return area.rows * area.columns - filled;
-  }),
+  COUNTBLANK: { ...ofRanges([1, MANY], countBlank), seesErrors: true },
   COUNTUNIQUE: { ...ofRanges([1, MANY], countUnique), seesErrors: true },
   SUMPRODUCT: { ...ofRanges([1, MANY], sumOfProducts), arrayMode: true },
 };
@@ -62,11 +57,27 @@ function counting(counts: (value: Value, inRange: boolean) => boolean): SheetFun
   return { ...ofRanges([1, MANY], call), seesErrors: true };
 }
 
+function countBlank(values: readonly Value[]): number {
+  let blank = 0;
+  for (const value of values) {
+    if (!isArea(value)) blank += isBlank(value) ? 1 : 0;
+    else {
+      blank += value.rows * value.columns;
+      for (const cell of usedCells(value)) if (!isBlank(cell)) blank -= 1;
+    }
+  }
+  return blank;
+}
+
+function isBlank(value: Value): boolean {
+  return value === null || value === '';
+}
+
 function countUnique(values: readonly Value[]): number {
   const seen = new Set<Value>();
   for (const value of values)
     for (const cell of isArea(value) ? usedCells(value) : [value])
-      if (cell !== null && cell !== '') seen.add(isFormulaError(cell) ? cell.error : cell);
+      if (!isBlank(cell)) seen.add(isFormulaError(cell) ? cell.error : cell);
   return seen.size;
 }
 

@@ -24,11 +24,10 @@ export const DATE_FUNCTIONS: SheetFunctions = {
     });
   }),
   DATEVALUE: ofValues([1, 1], ([date = null]) => toInteger(date)),
-  TIME: ofValues(
-    [3, 3],
-    ([hour = null, minute = null, second = null]) =>
-      ((toInteger(hour) * 3600 + toInteger(minute) * 60 + toInteger(second)) / SECONDS_A_DAY) % 1,
-  ),
+  TIME: ofValues([3, 3], ([hour = null, minute = null, second = null]) => {
+    const seconds = toInteger(hour) * 3600 + toInteger(minute) * 60 + toInteger(second);
+    return (seconds % SECONDS_A_DAY) / SECONDS_A_DAY;
+  }),
   YEAR: ofDay(({ year }) => year),
   MONTH: ofDay(({ monthIndex }) => monthIndex + 1),
   DAY: ofDay(({ day }) => day),

@@ -46,6 +46,8 @@ function shiftPoint(number: number, places: number): number {
 function toMultiple(roundWhole: (number: number) => number): SheetFunction {
   return ofValues([1, 2], ([number = null, factor]) => {
     const step = factor === undefined ? 1 : toNumber(factor);
-    return step === 0 ? 0 : roundWhole(toNumber(number) / step) * step;
+    const value = toNumber(number);
+    if (value > 0 && step < 0) throw new FormulaFailure('#NUM!');
+    return step === 0 ? 0 : roundWhole(value / step) * step;
   });
 }

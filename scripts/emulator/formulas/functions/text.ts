@@ -15,7 +15,7 @@ export const TEXT_FUNCTIONS: SheetFunctions = {
   }),
   MID: ofValues([3, 3], ([text = null, start = null, length]) => {
     const first = toInteger(start) - 1;
-    if (first < 0) throw new FormulaFailure('#NUM!');
+    if (first < 0) throw new FormulaFailure('#VALUE!');
     return toText(text).slice(first, first + lengthOf(length, 0));
   }),
   LEN: ofValues([1, 1], ([text = null]) => toText(text).length),
@@ -28,6 +28,12 @@ export const TEXT_FUNCTIONS: SheetFunctions = {
   SEARCH: ofValues([2, 3], ([wanted = null, text = null, from]) =>
     searchPlace(toText(wanted), toText(text), from),
   ),
+  REPLACE: ofValues([4, 4], ([text = null, start = null, length, replacement = null]) => {
+    const whole = toText(text);
+    const first = toInteger(start) - 1;
+    if (first < 0) throw new FormulaFailure('#VALUE!');
+    return whole.slice(0, first) + toText(replacement) + whole.slice(first + lengthOf(length, 0));
+  }),
   SUBSTITUTE: ofValues([3, 4], ([text = null, old = null, replacement = null, which]) =>
     substitute(toText(text), { old: toText(old), replacement: toText(replacement), which }),
   ),
@@ -48,7 +54,7 @@ export const TEXT_FUNCTIONS: SheetFunctions = {
 
 function lengthOf(value: Scalar | undefined, leftOut: number): number {
   const length = value === undefined ? leftOut : toInteger(value);
-  if (length < 0) throw new FormulaFailure('#NUM!');
+  if (length < 0) throw new FormulaFailure('#VALUE!');
   return length;
 }
 
@@ -76,7 +82,8 @@ function substitute(
   }: { readonly old: string; readonly replacement: string; readonly which: Scalar | undefined },
 ): string {
   if (old === '') return text;
-  if (which === undefined) return text.replaceAll(old, () => replacement);
+  // The 0th is every one.
+  if (which === undefined || toInteger(which) === 0) return text.replaceAll(old, () => replacement);
   const wanted = toInteger(which);
   let seen = 0;
   return text.replaceAll(old, () => {

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { comesTo } from '../cells.ts';
+
+it.each([
+  ['LEFT("שלום")', 'ש'],
+  ['LEFT("hello",-1)', { error: '#VALUE!' }],
+  ['RIGHT("lorem ipsum",2)', 'um'],
+  ['RIGHT("hello",0)', ''],
+  ['MID("hello",2,3)', 'ell'],
+  ['MID("abc",0,1)', { error: '#VALUE!' }],
+  ['LEN(12.5)', 4],
+  ['TRIM("  א   ב ")', 'א ב'],
+  ['UPPER("abc")', 'ABC'],
+  ['REPT("ha",2.9)', 'haha'],
+  ['REPLACE("abc",2,0,"X")', 'aXbc'],
+  ['EXACT("a","A")', false],
+  ['FIND("o","hello world",6)', 8],
+  ['FIND("H","hello")', { error: '#VALUE!' }],
+  ['SEARCH("N","printing")', 4],
+  ['SEARCH("h*d","oh world")', 2],
+  ['SEARCH("~?","hello?")', 6],
+  ['SUBSTITUTE("January 2, 2012",2,3,1)', 'January 3, 2012'],
+  ['SUBSTITUTE("aaaaaa","aa","X",3)', 'aaaaX'],
+  ['SUBSTITUTE("hello","l","r",0)', 'herro'],
+  ['CONCAT("foo",1)', 'foo1'],
+  ['CONCAT("single")', { error: '#N/A' }],
+  ['CONCATENATE("a",TRUE,{"b","c"})', 'aTRUEbc'],
+  ['JOIN("-",{1,2,3})', '1-2-3'],
+  ['TEXTJOIN(", ",TRUE,"a","","b")', 'a, b'],
+  ['TEXT(1.23,"$0.00")', '$1.23'],
+  ['TEXT(12.3,"000.00")', '012.30'],
+  ['TEXT(DATE(1969,7,20),"yyyy-MM")', '1969-07'],
+  ['TEXT(45000,"dd/mm/yyyy")', '15/03/2023'],
+  ['TEXT(45000,"mmmm yyyy")', 'מרץ 2023'],
+  ['TEXT(-1234.5,"$#,##0.00")', '-$1,234.50'],
+  ['VALUE("12%")', 0.12],
+  ['VALUE("31/12/2025")', 46_022],
+  ['VALUE("סגור")', { error: '#VALUE!' }],
+  ['HYPERLINK("https://example.com","לתיק")', 'לתיק'],
+])('%s comes to %o', (formula, value) => {
+  expect(comesTo(formula)).toEqual(value);
+});
