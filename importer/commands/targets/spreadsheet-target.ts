@@ -1,9 +1,8 @@
 import { CasesheetError } from '../../problem.ts';
-import type { PreviousImport } from '../../publish/previous/previous-import.ts';
-import { previousOf } from '../../publish/previous/previous-of.ts';
 import { connectToSheets } from '../../publish/spreadsheet/connect/connect.ts';
 import { spreadsheetIdOf } from '../../publish/spreadsheet/connect/spreadsheet-id.ts';
 import { makeSpreadsheet, NO_SPREADSHEET } from '../../publish/spreadsheet/make-spreadsheet.ts';
+import { previousIn } from '../../publish/spreadsheet/previous-in.ts';
 import { planOf, publishSpreadsheet } from '../../publish/spreadsheet/publish-spreadsheet.ts';
 import { readStanding } from '../../publish/spreadsheet/read-standing.ts';
 import type { SheetsApi } from '../../publish/spreadsheet/sheets-api.ts';
@@ -98,14 +97,4 @@ async function readBegun(api: SheetsApi, spreadsheetId: string, folder: string):
       { cause },
     );
   }
-}
-
-/** A spreadsheet whose tabs are still empty holds no earlier import. */
-function previousIn(standing: StandingSheet): PreviousImport | null {
-  const isEmpty = [...standing.tabs.values()].every(({ headers }) => headers.length === 0);
-  if (isEmpty) return null;
-  return previousOf(standing.raw, {
-    name: `The spreadsheet ${standing.title}`,
-    advice: 'It is left as it is: publish to a new spreadsheet, or restore the tab from its version history.',
-  });
 }

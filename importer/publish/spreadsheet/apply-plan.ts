@@ -1,4 +1,4 @@
-import { ADVISED_BYTES, packWrites } from './pack-writes.ts';
+import { packWrites } from './pack-writes.ts';
 import type { PublicationPlan } from './publication-plan.ts';
 import type { SheetsApi } from './sheets-api.ts';
 import { updateCells } from './update-cells.ts';
@@ -7,6 +7,8 @@ interface Application {
   readonly api: SheetsApi;
   readonly spreadsheetId: string;
   readonly plan: PublicationPlan;
+  /** How large a call should be at most. */
+  readonly callBytes: number;
   readonly onProgress: (text: string) => void;
 }
 
@@ -15,7 +17,13 @@ interface Application {
  * not come apart, marked as running, goes on with rows that may be written twice, and ends with the mark done.
  * @throws UncertainOutcome when a reply was lost: read again, and plan again
  */
-export async function applyPlan({ api, spreadsheetId, plan, onProgress }: Application): Promise<void> {
+export async function applyPlan({
+  api,
+  spreadsheetId,
+  plan,
+  callBytes,
+  onProgress,
+}: Application): Promise<void> {
   const { opening, units, closing, marker, wasRunning } = plan;
   const atOnce = [
     ...opening,
@@ -23,12 +31,12 @@ export async function applyPlan({ api, spreadsheetId, plan, onProgress }: Applic
     ...closing,
     ...(wasRunning ? [marker.done] : []),
   ];
-  if (atOnce.length <= MOST_REQUESTS && Buffer.byteLength(JSON.stringify(atOnce)) <= ADVISED_BYTES) {
+  if (atOnce.length <= MOST_REQUESTS && Buffer.byteLength(JSON.stringify(atOnce)) <= callBytes) {
     await api.batchUpdate(spreadsheetId, atOnce);
     return;
   }
   await api.batchUpdate(spreadsheetId, [...opening, marker.running]);
-  const calls = [...packWrites(units)];
+  const calls = [...packWrites(units, callBytes)];
   for (const [index, writes] of calls.entries()) {
     onProgress(`publish: ${index + 1} of ${calls.length} parts`);
     await api.writeValues(spreadsheetId, writes);

@@ -7,7 +7,7 @@ import type { WantedLayout, WantedTab } from '../../../mappings/sheet/google/wan
 import { staffEntry } from '../../../mappings/sheet/staff-entry.ts';
 import { CASES_TAB, LOG_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { CaseSheet } from '../tables/case-sheet.ts';
-import { arrangeTab } from './arrange-tab.ts';
+import type { LogPlan } from './plan-log.ts';
 import type { TabPlan } from './plan-tab.ts';
 import type { StandingSheet } from './standing-sheet.ts';
 
@@ -18,17 +18,19 @@ const FROZEN_CASE_COLUMNS = 2;
 export function layoutOf({
   sheet,
   tabs,
+  log,
   standing,
   owners,
 }: {
   readonly sheet: CaseSheet;
   readonly tabs: readonly TabPlan[];
+  readonly log: LogPlan;
   readonly standing: StandingSheet;
   readonly owners: readonly string[];
 }): WantedLayout {
   const wanted = sheet.tables.map(({ title }) => {
     const tab = tabs.find((one) => one.title === title);
-    return tab === undefined ? logTab(standing) : wantedTab(tab);
+    return tab === undefined ? logTab(log) : wantedTab(tab);
   });
   const addresses = googleDashboardAddresses(standing.state, wanted);
   return {
@@ -44,14 +46,7 @@ function wantedTab({ title, hidden, columns, rows }: TabPlan): WantedTab {
   return { title, hidden, columns, contentRows: rows.contentRows, frozenColumns };
 }
 
-/** The log grows by itself as lines are appended. */
-function logTab(standing: StandingSheet): WantedTab {
-  const placed = arrangeTab(LOG_TAB.columns, standing.tabs.get(LOG_TAB.title)?.headers ?? []);
-  return {
-    title: LOG_TAB.title,
-    hidden: LOG_TAB.hidden,
-    columns: placed.map(({ column }) => column),
-    contentRows: 0,
-    frozenColumns: 0,
-  };
+function logTab({ columns, contentRows }: LogPlan): WantedTab {
+  const { title, hidden } = LOG_TAB;
+  return { title, hidden, columns: columns.map(({ column }) => column), contentRows, frozenColumns: 0 };
 }

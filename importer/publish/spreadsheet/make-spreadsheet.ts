@@ -3,6 +3,7 @@ import { spreadsheetState } from '../../../mappings/sheet/google/state.ts';
 import { CasesheetError } from '../../problem.ts';
 import type { CaseSheet } from '../tables/case-sheet.ts';
 import { layoutOf } from './layout-of.ts';
+import { planLog } from './plan-log.ts';
 import { planTab } from './plan-tab.ts';
 import type { SheetsApi } from './sheets-api.ts';
 import type { StandingSheet } from './standing-sheet.ts';
@@ -25,7 +26,8 @@ export const NO_SPREADSHEET: StandingSheet = {
  */
 export async function makeSpreadsheet(api: SheetsApi, sheet: CaseSheet): Promise<StandingSheet> {
   const tabs = sheet.tables.map((table) => planTab(table, undefined));
-  const layout = layoutOf({ sheet, tabs, standing: NO_SPREADSHEET, owners: [] });
+  const log = planLog(sheet.newEntries, undefined, null);
+  const layout = layoutOf({ sheet, tabs, log, standing: NO_SPREADSHEET, owners: [] });
   const { properties, sheets } = newSpreadsheet(layout, TITLE);
   const reply = await api.create({ properties, sheets });
   const { spreadsheetId, spreadsheetUrl } = reply;

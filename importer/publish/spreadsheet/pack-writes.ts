@@ -13,11 +13,14 @@ const BYTES_A_RANGE = 80;
  * The calls that write the units: each near the advised size, no unit torn in two, cells of one call that
  * stand below each other in one range.
  */
-export function* packWrites(units: Iterable<WriteUnit>): Generator<readonly ValueWrite[]> {
+export function* packWrites(
+  units: Iterable<WriteUnit>,
+  callBytes = ADVISED_BYTES,
+): Generator<readonly ValueWrite[]> {
   let call = emptyCall();
   for (const unit of units) {
     const bytes = unit.reduce((sum, { run }) => sum + valueBytes(run.values), 0);
-    if (call.bytes > 0 && call.bytes + bytes > ADVISED_BYTES) {
+    if (call.bytes > 0 && call.bytes + bytes > callBytes) {
       yield writesOf(call);
       call = emptyCall();
     }

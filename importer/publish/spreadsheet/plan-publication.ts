@@ -12,7 +12,7 @@ import { publicationCounts } from './count-changes.ts';
 import { deleteRows, withoutRows } from './delete-rows.ts';
 import { markerRequests, readMarker } from './import-marker.ts';
 import { layoutOf } from './layout-of.ts';
-import { logRequests } from './log-requests.ts';
+import { logRequests, planLog } from './plan-log.ts';
 import { planTab } from './plan-tab.ts';
 import type { PublicationPlan } from './publication-plan.ts';
 import { setMetadata } from './set-metadata.ts';
@@ -40,7 +40,12 @@ interface Publication {
 export function planPublication({ sheet, standing, issued, owners }: Publication): PublicationPlan {
   const tables = sheet.tables.filter(({ title }) => title !== LOG_TAB.title);
   const tabs = tables.map((table) => planTab(table, standing.tabs.get(table.title)));
-  const layout = layoutOf({ sheet, tabs, standing, owners });
+  const marker = readMarker(standing.state);
+  const wasRunning = marker?.state === 'running';
+  const changesRows = tabs.some(({ rows }) => rows.changes.length + rows.deletedRowIndexes.length > 0);
+  const entries = changesRows || wasRunning ? sheet.newEntries : [];
+  const log = planLog(entries, standing.tabs.get(LOG_TAB.title), marker);
+  const layout = layoutOf({ sheet, tabs, log, standing, owners });
 
   const deletions = deleteRows(tabs, standing.state);
   const structure = planStructure(withoutRows(standing.state, tabs), layout);
@@ -48,9 +53,6 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
   const sheetIdOf = sheetIds(structure.after);
   const units = writeUnits({ tabs, heirs: sheet.heirs, sheetIdOf });
 
-  const marker = readMarker(standing.state);
-  const wasRunning = marker?.state === 'running';
-  const changesRows = deletions.length + units.heirs.length + units.others.length > 0;
   const issuedRuns = (units.issued?.runs ?? []).map((run) => ({
     title: PUBLISHED_TAB.title,
     sheetId: sheetIdOf(PUBLISHED_TAB.title),
@@ -68,15 +70,8 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
             updateCells({ ...place, run: { ...run, values: issuedCells(issued) } }),
           )
         : []),
-      ...units.heirs.flat().map(updateCells),
-      ...(changesRows || wasRunning
-        ? logRequests({
-            entries: sheet.newEntries,
-            sheetId: sheetIdOf(LOG_TAB.title),
-            standing: standing.tabs.get(LOG_TAB.title),
-            marker,
-          })
-        : []),
+      ...units.first.flat().map(updateCells),
+      ...logRequests(log, sheetIdOf(LOG_TAB.title)),
     ],
     units: units.others,
     closing: issuedRuns.map(updateCells),

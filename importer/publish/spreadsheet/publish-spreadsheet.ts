@@ -6,6 +6,7 @@ import { caseSheet } from '../tables/case-sheet.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkCellBudget } from './cell-budget.ts';
 import { waitBeforeRetry } from './connect/back-off.ts';
+import { ADVISED_BYTES } from './pack-writes.ts';
 import { planPublication } from './plan-publication.ts';
 import { isNothing, type PublicationPlan } from './publication-plan.ts';
 import { readStanding } from './read-standing.ts';
@@ -24,6 +25,8 @@ export interface Planning {
 
 export interface SpreadsheetPublication extends Planning {
   readonly onProgress: (text: string) => void;
+  /** Left out, what Google advises for one call. */
+  readonly callBytes?: number;
   /** Waits before a plan is made again; the argument counts from 1. */
   readonly wait?: (attempt: number) => Promise<unknown>;
 }
@@ -54,7 +57,12 @@ export function planOf({ api, outcome, standing, previousIn }: Planning): Publis
  * @throws CasesheetError when Google refuses, or people change the sheet faster than it can be planned
  */
 export async function publishSpreadsheet(publication: SpreadsheetPublication): Promise<Published> {
-  const { api, onProgress, wait = (attempt) => waitBeforeRetry({ attempt }) } = publication;
+  const {
+    api,
+    onProgress,
+    callBytes = ADVISED_BYTES,
+    wait = (attempt) => waitBeforeRetry({ attempt }),
+  } = publication;
   const { spreadsheetId } = publication.standing;
   let { standing } = publication;
   let first: Published | null = null;
@@ -71,7 +79,7 @@ export async function publishSpreadsheet(publication: SpreadsheetPublication): P
       }
     }
     try {
-      await applyPlan({ api, spreadsheetId, plan: planned.plan, onProgress });
+      await applyPlan({ api, spreadsheetId, plan: planned.plan, callBytes, onProgress });
       return first;
     } catch (error) {
       if (!(error instanceof UncertainOutcome)) throw error;

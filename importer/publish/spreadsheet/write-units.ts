@@ -1,13 +1,16 @@
 import type { CellRun, RowChange } from '../../../mappings/sheet/google/plan-rows.ts';
 import { CASES_TAB, PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
-import { ISSUED_ROW } from '../tables/published-table.ts';
+import { FIELDS_ROW, ISSUED_ROW } from '../tables/published-table.ts';
 import type { TabPlan } from './plan-tab.ts';
 import type { TabCells, WriteUnit } from './publication-plan.ts';
 
 /** What is written, by when it has to be. */
 export interface UnitsByMoment {
-  /** Cases that inherit what people wrote on cases that go: at once with these. */
-  readonly heirs: readonly WriteUnit[];
+  /**
+   * At once: cases that inherit what people wrote on cases that go, and the row that names the fields of what
+   * is remembered.
+   */
+  readonly first: readonly WriteUnit[];
   /** All other rows; the review items first, since decisions name rows by what `_sources` says of them. */
   readonly others: readonly WriteUnit[];
   /** The highest numbers given: only when every row that has one stands. */
@@ -31,7 +34,7 @@ export function writeUnits({
     runs.filter(isFilled).map((run) => ({ title, sheetId: sheetIdOf(title), run }));
   const published = changesOf(tabs, PUBLISHED_TAB.title);
   const publishedOf = new Map(published.map((change) => [change.key, change]));
-  const inherited: WriteUnit[] = [];
+  const first: WriteUnit[] = [];
   const others: WriteUnit[] = [];
   for (const { title, rows } of tabs) {
     if (title === CASES_TAB.title || title === PUBLISHED_TAB.title) continue;
@@ -44,12 +47,14 @@ export function writeUnits({
       ...cellsOf(CASES_TAB.title, change),
       ...(remembered === undefined ? [] : cellsOf(PUBLISHED_TAB.title, remembered)),
     ];
-    (heirs.has(change.key) ? inherited : others).push(unit);
+    (heirs.has(change.key) ? first : others).push(unit);
   }
   const issued = publishedOf.get(ISSUED_ROW) ?? null;
   publishedOf.delete(ISSUED_ROW);
-  for (const change of publishedOf.values()) others.push(cellsOf(PUBLISHED_TAB.title, change));
-  return { heirs: inherited, others, issued };
+  for (const change of publishedOf.values()) {
+    (change.key === FIELDS_ROW ? first : others).push(cellsOf(PUBLISHED_TAB.title, change));
+  }
+  return { first, others, issued };
 }
 
 function changesOf(tabs: readonly TabPlan[], title: string): readonly RowChange[] {

@@ -17,7 +17,7 @@ interface Connection {
 }
 
 /**
- * Connects to Google Sheets, or to the emulator that CASESHEET_SHEETS_ROOT_URL names; nothing is sent yet.
+ * Connects to Google Sheets, or to the emulator that CASESHEET_SHEETS_ROOT_URL names; no spreadsheet is asked for yet.
  * @throws CasesheetError where nobody is signed in, or what should sign in cannot be used
  */
 export async function connectToSheets({

@@ -21,14 +21,14 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   const { response, code, cause, message = '' } = thrown.parse(error);
   const { error: body, error_description: oauthMessage } = reply.parse(response?.data);
-  const info = typeof body === 'object' ? body.details.find(({ reason }) => reason !== undefined) : undefined;
+  const details = typeof body === 'object' ? body.details : [];
   return {
     status: response?.status ?? null,
     systemCode: response === undefined ? systemCode(code, cause) : null,
     reason: (typeof body === 'object' ? body.status : body) ?? null,
     message: (typeof body === 'object' ? body.message : oauthMessage) ?? message,
-    infoReason: info?.reason ?? null,
-    activationUrl: consoleUrl(info?.metadata?.activationUrl),
+    infoReason: details.find(({ reason }) => reason !== undefined)?.reason ?? null,
+    activationUrl: details.flatMap(addressesIn).find(isConsole) ?? null,
     retryAfterMs: retryAfterMs(response?.headers.get('retry-after') ?? null, Date.now()),
   };
 }
@@ -50,8 +50,14 @@ const thrown = z
   })
   .catch({});
 
+/** An ErrorInfo or a Help; each may name the address. @source https://google.aip.dev/193 */
 const detail = z
-  .object({ reason: z.string().optional(), metadata: z.record(z.string(), z.unknown()).optional() })
+  .object({
+    reason: z.string(),
+    metadata: z.object({ activationUrl: z.string() }).partial(),
+    links: z.array(z.object({ url: z.string() })),
+  })
+  .partial()
   .catch({});
 
 const reply = z
@@ -76,8 +82,12 @@ function systemCode(code: unknown, cause: { readonly name?: string | undefined }
 
 const CONSOLES = ['console.cloud.google.com', 'console.developers.google.com'];
 
-function consoleUrl(text: unknown): string | null {
-  if (typeof text !== 'string' || !URL.canParse(text)) return null;
-  const { protocol, hostname, href } = new URL(text);
-  return protocol === 'https:' && CONSOLES.includes(hostname) ? href : null;
+function addressesIn({ metadata, links = [] }: z.infer<typeof detail>): readonly string[] {
+  return [metadata?.activationUrl ?? '', ...links.map(({ url }) => url)];
+}
+
+function isConsole(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && CONSOLES.includes(hostname);
 }

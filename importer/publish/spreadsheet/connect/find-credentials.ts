@@ -19,11 +19,11 @@ import { SENTENCES } from './wording.ts';
 export async function findCredentials(env: Env, endpoints?: OAuthEndpoints): Promise<Credentials> {
   if (rootUrlOf(env) !== null) return emulatorUser(env);
   const keyFile = setting(env, 'GOOGLE_APPLICATION_CREDENTIALS');
-  if (keyFile !== undefined) return credentialsFromFile(keyFile);
+  if (keyFile !== undefined) return credentialsFromFile(keyFile, endpoints);
   const signIn = await readSignIn(signInPath(env));
   if (signIn !== null) return signedIn(signIn, endpoints);
   const gcloudFile = gcloudPath(env);
-  if (existsSync(gcloudFile)) return credentialsFromFile(gcloudFile);
+  if (existsSync(gcloudFile)) return credentialsFromFile(gcloudFile, endpoints);
   throw new CasesheetError(SENTENCES.noCredentials);
 }
 

@@ -14,9 +14,11 @@ export async function oauthClient(
     clientId,
     clientSecret,
     endpoints,
-    // Its own quick retries would come on top of those of each call.
-    transporterOptions: { timeout: TIMEOUT_MS, retryConfig: { retry: 0, noResponseRetries: 0 } },
+    ...TRANSPORT,
   });
 }
 
-const TIMEOUT_MS = 60_000;
+/** Its own quick retries would come on top of those of each call. */
+export const TRANSPORT: OAuth2ClientOptions = {
+  transporterOptions: { timeout: 60_000, retryConfig: { retry: 0, noResponseRetries: 0 } },
+};

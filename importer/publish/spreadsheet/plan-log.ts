@@ -2,37 +2,53 @@ import type { Request } from '../../../mappings/sheet/google/rest.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
 import { LOG_TAB } from '../../../mappings/sheet/tabs.ts';
 import { type LogEntry, logTable } from '../tables/log-table.ts';
-import { contentOf } from '../tables/sheet-cell.ts';
-import { arrangeTab } from './arrange-tab.ts';
+import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
+import { arrangeTab, type PlacedColumn } from './arrange-tab.ts';
 import type { ImportMarker } from './import-marker.ts';
 import type { StandingTab } from './standing-sheet.ts';
 import { cellData } from './update-cells.ts';
 
+/** What is added to the log, and how the log stands. */
+export interface LogPlan {
+  readonly columns: readonly PlacedColumn[];
+  /** In the order of the log's own columns. */
+  readonly lines: readonly (readonly SheetCell[])[];
+  /** Rows below the header, with the lines. */
+  readonly contentRows: number;
+}
+
 /**
- * Adds lines at the end of the log, wherever that is by then.
+ * The lines to be added to the log.
  * An import that was cut off had logged all its lines at once, so those are not told again.
  */
-export function logRequests({
-  entries,
-  sheetId,
-  standing,
-  marker,
-}: {
-  readonly entries: readonly LogEntry[];
-  readonly sheetId: number;
-  readonly standing: StandingTab | undefined;
-  readonly marker: ImportMarker | null;
-}): readonly Request[] {
-  const placed = arrangeTab(LOG_TAB.columns, standing?.headers ?? []);
+export function planLog(
+  entries: readonly LogEntry[],
+  standing: StandingTab | undefined,
+  marker: ImportMarker | null,
+): LogPlan {
   const told = new Set(marker?.state === 'running' ? linesSince(marker.when, standing) : []);
   const lines = [...logTable(entries).rows()].filter((line) => !told.has(wordsOf(line.map(contentOf))));
+  const headerRowNumber = (standing?.headerRowIndex ?? 0) + 1;
+  const lastRowNumber = (standing?.rows ?? []).reduce(
+    (last, { rowNumber }) => Math.max(last, rowNumber),
+    headerRowNumber,
+  );
+  return {
+    columns: arrangeTab(LOG_TAB.columns, standing?.headers ?? []),
+    lines,
+    contentRows: lastRowNumber - headerRowNumber + lines.length,
+  };
+}
+
+/** Adds the lines at the end of the log, wherever that is by then. */
+export function logRequests({ columns, lines }: LogPlan, sheetId: number): readonly Request[] {
   if (lines.length === 0) return [];
   return [
     {
       appendCells: {
         sheetId,
         rows: lines.map((line) => ({
-          values: placed.map(({ wantedIndex }) =>
+          values: columns.map(({ wantedIndex }) =>
             cellData(wantedIndex === null ? null : contentOf(line[wantedIndex])),
           ),
         })),
