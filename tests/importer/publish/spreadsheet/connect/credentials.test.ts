@@ -37,7 +37,7 @@ const GCLOUD = JSON.stringify({
   type: 'authorized_user',
   client_id: 'x',
   client_secret: 'y',
-  refresh_token: 'z',
+  refresh_token: SECRETS.refreshToken,
 });
 
 function withGcloud<Home extends { HOME: string }>(env: Home): Home {
@@ -50,7 +50,11 @@ function withGcloud<Home extends { HOME: string }>(env: Home): Home {
 describe('who casesheet acts for', () => {
   test('a key that was named comes before a sign-in, and a sign-in before what gcloud left', async () => {
     const env = withGcloud(aHome());
-    expect(await findCredentials(env)).toMatchObject({ way: 'gcloud', account: null });
+    const { endpoints } = await fakeOAuth();
+    expect(await findCredentials(env, endpoints)).toMatchObject({
+      way: 'gcloud',
+      account: 'noa@misrad.example',
+    });
     await saveSignIn(signInPath(env), SIGN_IN);
     expect(await findCredentials(env)).toMatchObject({
       way: 'sign-in',
@@ -70,6 +74,11 @@ describe('who casesheet acts for', () => {
     const credentials = await findCredentials(env);
     expect(credentials).toMatchObject({ way: 'emulator', account: 'noa@misrad.example' });
     expect((await credentials.headers()).get('authorization')).toBe('Bearer noa@misrad.example');
+  });
+
+  test('gcloud may know no account; then it is left open', async () => {
+    const { endpoints } = await fakeOAuth({ tokenError: { status: 400, body: { error: 'invalid_grant' } } });
+    expect(await findCredentials(withGcloud(aHome()), endpoints)).toMatchObject({ account: null });
   });
 
   test('nobody at all is one sentence with both ways', async () => {

@@ -47,6 +47,8 @@ export async function fakeOAuth({
       revoked.push(searchParams.get('token') ?? '');
       return reply(revokeStatus, revokeStatus === 400 ? { error: 'invalid_token' } : {});
     }
+    if (pathname === '/tokeninfo')
+      return reply(200, { email: 'noa@misrad.example', scope: '', expires_in: 9 });
     tokenRequests.push(body);
     if (tokenError !== null) return reply(tokenError.status, tokenError.body);
     const tokens = { access_token: SECRETS.accessToken, expires_in: 3_599, token_type: 'Bearer' };
@@ -81,6 +83,7 @@ export async function fakeOAuth({
     endpoints: {
       oauth2AuthBaseUrl: `${root}/auth`,
       oauth2TokenUrl: `${root}/token`,
+      tokenInfoUrl: `${root}/tokeninfo`,
       oauth2RevokeUrl: `${root}/revoke`,
     },
     answer: (address, query = (state) => `code=${SECRETS.code}&state=${state}`) => {

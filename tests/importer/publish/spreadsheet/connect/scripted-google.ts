@@ -76,12 +76,12 @@ export async function scriptedServer(...replies: readonly Reply[]): Promise<{
 /** Connects to it as an invented clerk; waits are written down, not waited. */
 export async function connectTo(
   url: string,
-  { random = () => 0.5 as number, timeoutMs = 60_000 } = {},
+  { random = () => 0.5 as number, timeoutMs = 60_000, user = 'noa@misrad.example' } = {},
 ): Promise<{ readonly api: SheetsApi; readonly waits: number[]; readonly told: string[] }> {
   const waits: number[] = [];
   const told: string[] = [];
   const api = await connectToSheets({
-    env: { CASESHEET_SHEETS_ROOT_URL: url, CASESHEET_USER: 'noa@misrad.example' },
+    env: { CASESHEET_SHEETS_ROOT_URL: url, CASESHEET_USER: user },
     onWait: (line) => told.push(line),
     timeoutMs,
     pace: { sleep: async (ms) => void waits.push(ms), random },
