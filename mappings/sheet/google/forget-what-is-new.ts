@@ -55,7 +55,23 @@ function withoutNewColumns(record: LayoutRecord, tab: WantedTab, was: TabState):
     tab.columns.some((column) => column.key === key && !was.headers.includes(column.header));
   const kept = Object.entries(known).filter(([key]) => !isNew(key));
   if (kept.length === Object.keys(known).length) return record;
-  return { ...record, columns: { ...record.columns, [tab.title]: Object.fromEntries(kept) } };
+  return {
+    ...record,
+    columns: { ...record.columns, [tab.title]: Object.fromEntries(kept) },
+    views: withoutLostCriteria(record.views, was),
+  };
+}
+
+/** With a column, what views filter and sort by went too. */
+function withoutLostCriteria(views: LayoutRecord['views'], { filterViews }: TabState): LayoutRecord['views'] {
+  return Object.fromEntries(
+    Object.entries(views).map(([key, record]) => {
+      const [id, title, , order] = record;
+      const view = filterViews.find(({ filterViewId }) => filterViewId === id);
+      if (view === undefined) return [key, record];
+      return [key, [id, title, '', view.sortSpecs?.length ? order : ''] as const];
+    }),
+  );
 }
 
 function withRowsAtMost(record: LayoutRecord, { title, rowCount }: TabState): LayoutRecord {

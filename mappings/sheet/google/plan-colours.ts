@@ -111,9 +111,9 @@ function markOf(formula: string): string {
   return fingerprint(formula.replace(/\s+/g, '').replace(/;/g, ',').toUpperCase());
 }
 
-/** The formula without its addresses. */
+/** The formula without its addresses; one whose column was deleted reads `#REF!`. */
 function shapeOf(formula: string): string {
-  return fingerprint(formula.replace(/\$?\b[A-Z]{1,3}\$?\d+/g, '#').replace(/\s+/g, ''));
+  return fingerprint(formula.replace(/#REF!|\$?\b[A-Z]{1,3}\$?\d+/g, '#').replace(/\s+/g, ''));
 }
 
 function deleteRequest({ sheetId }: TabState, index: number): Request {

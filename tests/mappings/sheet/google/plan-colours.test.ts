@@ -81,6 +81,17 @@ test('a colour that somebody deleted comes back', () => {
   ]);
 });
 
+test('colours are right again after a column they need was deleted, and none is left broken', () => {
+  const engine = anOfficeSpreadsheet();
+  const before = tabOf(engine, CASES).conditionalFormats;
+  const { sheetId } = tabOf(engine, CASES);
+  byHand(engine, {
+    deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 5, endIndex: 6 } },
+  });
+  layOut(engine);
+  expect(tabOf(engine, CASES).conditionalFormats).toEqual(before);
+});
+
 test('late counts of the dashboard are coloured where they stand, also when colleagues come', () => {
   const engine = anOfficeSpreadsheet();
   const staff = [aColleague('caseManager'), aColleague('caseManager', { name: 'דנה' })];

@@ -122,6 +122,18 @@ test('a tab that somebody renamed keeps its views, and the cases get a new tab w
   expect(layOut(engine).layout.requests).toEqual([]);
 });
 
+test('views show what they promise again after a column they need was deleted', () => {
+  const engine = anOfficeSpreadsheet();
+  const before = tabOf(engine, CASES).filterViews;
+  const { sheetId } = tabOf(engine, CASES);
+  byHand(engine, {
+    deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 5, endIndex: 9 } },
+  });
+  layOut(engine);
+  expect(tabOf(engine, CASES).filterViews).toEqual(before);
+  expect(layOut(engine).layout.requests).toEqual([]);
+});
+
 type Engine = Parameters<typeof tabOf>[0];
 
 function viewOf(engine: Engine, title: string) {
