@@ -13,7 +13,7 @@ import { publishedTable } from './published-table.ts';
 import { isOpenRow, reviewRows, reviewTable } from './review-table.ts';
 import { overdueBefore, settingsTable } from './settings-table.ts';
 import { rejectedTable, sourcesTable } from './source-tables.ts';
-import { listStaff, staffTable } from './staff.ts';
+import { listStaff, type StaffMember, staffTable } from './staff.ts';
 import type { Table } from './table.ts';
 
 /** All that is written into a case sheet. */
@@ -23,6 +23,7 @@ export interface CaseSheet {
   readonly newEntries: readonly LogEntry[];
   /** Cases that took over the source rows of others, and with them what people wrote there. */
   readonly heirs: ReadonlySet<string>;
+  readonly staff: readonly StaffMember[];
   readonly dashboard: DashboardContent;
 }
 
@@ -55,6 +56,7 @@ export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | nul
     ],
     newEntries,
     heirs: new Set(successorOf.values()),
+    staff,
     dashboard: {
       staff,
       counts: countCases(cases, today, overdue),

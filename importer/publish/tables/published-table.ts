@@ -20,10 +20,15 @@ export function publishedTable(published: ReadonlyMap<string, PublishedCells>, i
     rowCount: published.size + 2,
     *rows() {
       yield [FIELDS_ROW, JSON.stringify(FIELDS.map(({ key }) => key))];
-      yield [ISSUED_ROW, JSON.stringify(issued)];
+      yield issuedCells(issued);
       for (const [caseId, cells] of published) yield [caseId, ...splitToCells(JSON.stringify(cells))];
     },
   };
+}
+
+/** The cells of the row `ISSUED_ROW`. */
+export function issuedCells(issued: IssuedNumbers): readonly string[] {
+  return [ISSUED_ROW, JSON.stringify(issued)];
 }
 
 /** JSON writes a character as six at most, and a case without texts in fewer than these. */
