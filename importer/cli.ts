@@ -80,8 +80,14 @@ program
     'a case id (C-00042), a client id (P-00042) or a source row (billing.xlsx/sheet/17)',
   )
   .option('--in <file>', 'the case sheet', 'out/cases.xlsx')
-  .action((subjects: string[], options: { in: string }) =>
-    finish(runExplain({ subject: subjects.join(' '), sheetPath: options.in }, io)),
+  .option('--spreadsheet <which>', 'look in a Google spreadsheet instead: its id or address')
+  .action((subjects: string[], options: { in: string; spreadsheet?: string }) =>
+    finish(
+      runExplain(
+        { subject: subjects.join(' '), sheetPath: options.in, spreadsheet: options.spreadsheet ?? null },
+        io,
+      ),
+    ),
   );
 
 program
