@@ -1,6 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Actor, Engine, EngineRange } from '../../../../scripts/emulator/engine/contract.ts';
 import { createEngine } from '../../../../scripts/emulator/engine/engine.ts';
+import { underContract } from '../../../contract/under-contract.ts';
 
 export const OWNER: Actor = { email: 'noa.golan@office.example' };
 export const WRITER: Actor = { email: 'dana.levi@office.example' };
@@ -21,7 +22,7 @@ export function anEngine(body: sheets_v4.Schema$Spreadsheet = {}): Engine {
   engine.share(WRITER.email, 'writer');
   engine.share(OTHER_WRITER.email, 'writer');
   engine.share(READER.email, 'reader');
-  return engine;
+  return underContract(engine);
 }
 
 export const aSheet = (sheetId: number, title: string, rowCount = 20, columnCount = 6) => ({
