@@ -1,4 +1,5 @@
 import type { FieldKey, WorkbookKind } from '../fields.ts';
+import type { SettingsAddress } from './overdue.ts';
 
 /** A number of cases, and how many of them are overdue. */
 export interface Load {
@@ -51,6 +52,5 @@ export interface DashboardContent {
 export interface DashboardAddresses {
   readonly cases: (key: FieldKey) => string;
   readonly review: (key: 'id' | 'decision') => string;
-  /** Two columns: label and value. */
-  readonly settings: string;
+  readonly settings: SettingsAddress;
 }

@@ -9,7 +9,7 @@ import {
   type StageRanges,
 } from './dashboard.ts';
 import type { DashboardCell } from './dashboard-cells.ts';
-import type { DashboardContent } from './dashboard-content.ts';
+import type { DashboardAddresses, DashboardContent } from './dashboard-content.ts';
 import { roleLabel } from './handlers.ts';
 import { lookUp, officeDaysAgoFormula, quoted } from './overdue.ts';
 
@@ -37,7 +37,7 @@ export function stageLines({
   content: { counts, overdueBefore },
 }: {
   readonly ranges: CaseRanges;
-  readonly settings: string;
+  readonly settings: DashboardAddresses['settings'];
   readonly content: DashboardContent;
 }): readonly (readonly Content[])[] {
   const lines = STAGES.map(({ label, role, targetDays }, index): readonly Content[] => {

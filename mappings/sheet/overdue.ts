@@ -10,13 +10,18 @@ export const CLOSED_LABELS: readonly string[] = STAGES.filter(({ role }) => role
 /** WORKDAY.INTL's number for a weekend of Friday and Saturday. */
 const FRIDAY_AND_SATURDAY = 7;
 
+/**
+ * Where formulas find the settings: one range of two columns, label and value (a conditional format of Excel
+ * needs a defined name here), or a range for each where people may put columns between them.
+ */
+export type SettingsAddress = string | { readonly labels: string; readonly values: string };
+
 /** Where the formulas find a case's cells and the settings, as addresses such as `$F2`. */
 interface Addresses {
   readonly stage: string;
   readonly stageSince: string;
   readonly nextActionDue: string;
-  /** Two columns: label and value; a conditional format of Excel needs a defined name here. */
-  readonly settings: string;
+  readonly settings: SettingsAddress;
 }
 
 /**
@@ -56,8 +61,9 @@ export function officeDaysAgo(today: string, days: number): number {
 }
 
 /** The value of a setting, found by its label, as a formula text. */
-export function lookUp(label: string, settings: string): string {
-  return `VLOOKUP(${label},${settings},2,FALSE)`;
+export function lookUp(label: string, settings: SettingsAddress): string {
+  if (typeof settings === 'string') return `VLOOKUP(${label},${settings},2,FALSE)`;
+  return `INDEX(${settings.values},MATCH(${label},${settings.labels},0))`;
 }
 
 /** A text inside a formula. */

@@ -10,30 +10,11 @@ export function columnLetters(columnIndex: number): string {
   return letters;
 }
 
-/** Where the header of a tab stands, from 0. */
-interface HeaderPlace {
-  readonly title: string;
-  readonly headerRowIndex: number;
-}
-
-/** The cells of some columns below a tab's header, to the end of the tab: `'תיקים'!$F$2:$F`. */
+/** The cells of a column below its header, to the end of the tab: `'תיקים'!$F$2:$F`. */
 export function belowHeader(
-  { title, headerRowIndex }: HeaderPlace,
-  firstColumn: number,
-  lastColumn = firstColumn,
+  { title, headerRowIndex }: { readonly title: string; readonly headerRowIndex: number },
+  columnIndex: number,
 ): string {
-  const row = headerRowIndex + 2;
-  return `'${title.replace(/'/g, "''")}'!$${columnLetters(firstColumn)}$${row}:$${columnLetters(lastColumn)}`;
-}
-
-/**
- * Two columns as one range of two, also where people put others between them.
- * @param address how a formula names the cells of some columns
- */
-export function labelsAndValues(
-  tab: HeaderPlace,
-  { label, value }: { readonly label: number; readonly value: number },
-  address: typeof belowHeader,
-): string {
-  return value === label + 1 ? address(tab, label, value) : `{${address(tab, label)},${address(tab, value)}}`;
+  const letters = columnLetters(columnIndex);
+  return `'${title.replace(/'/g, "''")}'!$${letters}$${headerRowIndex + 2}:$${letters}`;
 }

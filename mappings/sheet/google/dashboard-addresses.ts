@@ -1,6 +1,6 @@
 import type { DashboardAddresses } from '../dashboard-content.ts';
 import { CASES_TAB, REVIEW_TAB, SETTINGS_TAB } from '../tabs.ts';
-import { belowHeader, labelsAndValues } from './a1.ts';
+import { belowHeader } from './a1.ts';
 import { columnIndexes, placeColumns } from './place-columns.ts';
 import type { SpreadsheetState } from './state.ts';
 import type { WantedTab } from './wanted-layout.ts';
@@ -18,17 +18,14 @@ export function googleDashboardAddresses(
   state: SpreadsheetState,
   tabs: readonly WantedTab[],
 ): DashboardAddresses {
-  const columnOf = (title: string, key: string) => placeOf(key, { title, state, tabs });
   const column = (title: string, key: string) => {
-    const { tab, index } = columnOf(title, key);
+    const { tab, index } = placeOf(key, { title, state, tabs });
     return belowHeader(tab, index);
   };
-  const label = columnOf(SETTINGS_TAB.title, 'label');
-  const value = columnOf(SETTINGS_TAB.title, 'value');
   return {
     cases: (key) => column(CASES_TAB.title, key),
     review: (key) => column(REVIEW_TAB.title, key),
-    settings: labelsAndValues(label.tab, { label: label.index, value: value.index }, belowHeader),
+    settings: { labels: column(SETTINGS_TAB.title, 'label'), values: column(SETTINGS_TAB.title, 'value') },
   };
 }
 

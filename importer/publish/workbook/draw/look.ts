@@ -1,38 +1,41 @@
 import type { Borders, Fill, Font } from 'exceljs';
+import { COLOURS } from '../../../../mappings/sheet/colours.ts';
 
 /** As a workbook numbers paper sizes. */
 export const A4 = 9;
 
 const FONT_NAME = 'Arial';
 
-const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+const opaque = (rgb: string) => ({ argb: `FF${rgb}` });
+
+const fill = (rgb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: opaque(rgb) });
 
 /** A conditional format paints a fill's background colour. */
-const tint = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', bgColor: { argb } });
+const tint = (rgb: string): Fill => ({ type: 'pattern', pattern: 'solid', bgColor: opaque(rgb) });
 
-const font = (size: number, argb: string, bold = false): Partial<Font> => ({
+const font = (size: number, rgb: string, bold = false): Partial<Font> => ({
   name: FONT_NAME,
   size,
   bold,
-  color: { argb },
+  color: opaque(rgb),
 });
 
-/** Fonts and colours of the local case sheet; text on its ground always has a contrast of at least 4.5. */
+/** Fonts and grounds of the local case sheet. */
 export const LOOK = {
-  cell: font(10, 'FF1F2933'),
-  lockedCell: font(10, 'FF52606D'),
-  lockedFill: fill('FFF5F7FA'),
-  header: font(10, 'FFFFFFFF', true),
-  headerFill: fill('FF1F4E5F'),
-  lockedHeaderFill: fill('FF52606D'),
-  title: font(18, 'FF1F4E5F', true),
-  section: font(12, 'FF1F4E5F', true),
-  figure: font(20, 'FF1F2933', true),
-  caption: font(10, 'FF52606D'),
-  tileFill: fill('FFEAF1F4'),
-  overdueFont: font(10, 'FF8A1C1C', true),
-  overdue: tint('FFFAD4D4'),
-  dueSoon: tint('FFFFEFC2'),
-  closed: font(10, 'FF7B8794'),
-  line: { bottom: { style: 'thin', color: { argb: 'FFE4E7EB' } } } satisfies Partial<Borders>,
+  cell: font(10, COLOURS.text),
+  lockedCell: font(10, COLOURS.quietText),
+  lockedFill: fill(COLOURS.quietGround),
+  header: font(10, COLOURS.headerText, true),
+  headerFill: fill(COLOURS.headerGround),
+  lockedHeaderFill: fill(COLOURS.lockedHeaderGround),
+  title: font(18, COLOURS.headerGround, true),
+  section: font(12, COLOURS.headerGround, true),
+  figure: font(20, COLOURS.text, true),
+  caption: font(10, COLOURS.quietText),
+  tileFill: fill(COLOURS.tileGround),
+  overdueFont: font(10, COLOURS.overdueText, true),
+  overdue: tint(COLOURS.overdueGround),
+  dueSoon: tint(COLOURS.dueSoonGround),
+  closed: font(10, COLOURS.closedText),
+  line: { bottom: { style: 'thin', color: opaque(COLOURS.line) } } satisfies Partial<Borders>,
 } as const;

@@ -33,6 +33,8 @@ import {
 } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import { createEngine } from '../../../../scripts/emulator/engine/engine.ts';
+import { calculate } from '../../../../scripts/emulator/formulas/calculate.ts';
+import { underContract } from '../../../contract/under-contract.ts';
 
 export const OWNER = 'owner@office.example';
 
@@ -49,12 +51,14 @@ const TABS = [
 
 /** The office's spreadsheet, with one owner and nothing in it. */
 export function anEmptySpreadsheet(body: sheets_v4.Schema$Spreadsheet = {}): Engine {
-  return createEngine({
+  const engine = createEngine({
     spreadsheetId: 'the-office',
     body,
     owner: OWNER,
     now: () => new Date('2025-06-01T08:00:00Z'),
+    calculate,
   });
+  return underContract(engine);
 }
 
 /** A spreadsheet that casesheet made and laid out. */
