@@ -1,4 +1,4 @@
-import type { InternStyle } from './cell-style.ts';
+import type { StyleTable } from './cell-style.ts';
 import type { Actor } from './contract.ts';
 import type { Document } from './document.ts';
 
@@ -6,5 +6,5 @@ import type { Document } from './document.ts';
 export interface Batch {
   readonly draft: Document;
   readonly actor: Actor;
-  readonly intern: InternStyle;
+  readonly styles: StyleTable;
 }

@@ -8,18 +8,25 @@ export interface CellStyle {
   readonly textFormatRuns?: readonly sheets_v4.Schema$TextFormatRun[];
 }
 
-/** The one object for a style of these contents; null for a cell without any. */
-export type InternStyle = (style: CellStyle) => CellStyle | null;
+/** Every style there is. */
+export interface StyleTable {
+  /** The one object for a style of these contents; null for a cell without any. */
+  intern(style: CellStyle): CellStyle | null;
+  all(): Iterable<CellStyle>;
+}
 
-export function styleTable(): InternStyle {
+export function styleTable(): StyleTable {
   const known = new Map<string, CellStyle>();
-  return (style) => {
-    const key = canonicalText(style);
-    if (key === '{}') return null;
-    const same = known.get(key);
-    if (same) return same;
-    known.set(key, style);
-    return style;
+  return {
+    intern: (style) => {
+      const key = canonicalText(style);
+      if (key === '{}') return null;
+      const same = known.get(key);
+      if (same) return same;
+      known.set(key, style);
+      return style;
+    },
+    all: () => known.values(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { applyFields, type FieldMask } from '../field-mask.ts';
-import type { CellStyle, InternStyle } from './cell-style.ts';
+import type { CellStyle, StyleTable } from './cell-style.ts';
 import { editRow, setStyle, setValue, styleAt } from './cells.ts';
 import { keptColors } from './colors.ts';
 import type { Sheet } from './document.ts';
@@ -32,14 +32,14 @@ export function editCell(
   sheet: Sheet,
   { rowIndex, columnIndex }: { readonly rowIndex: number; readonly columnIndex: number },
   cell: sheets_v4.Schema$CellData,
-  { edit, intern }: { readonly edit: CellEdit; readonly intern: InternStyle },
+  { edit, styles }: { readonly edit: CellEdit; readonly styles: StyleTable },
 ): void {
   if (edit.takesValue) {
     setValue(editRow(sheet, rowIndex), columnIndex, storedValue(cell.userEnteredValue));
   }
   if (edit.styleMask === null) return;
   const before = styleAt(sheet, rowIndex, columnIndex);
-  const after = editedStyle(before, cell, { styleMask: edit.styleMask, intern });
+  const after = editedStyle(before, cell, { styleMask: edit.styleMask, styles });
   if (after !== before) setStyle(editRow(sheet, rowIndex), columnIndex, after);
 }
 
@@ -47,11 +47,11 @@ export function editCell(
 export function editedStyle(
   before: CellStyle | null,
   cell: sheets_v4.Schema$CellData,
-  { styleMask, intern }: { readonly styleMask: FieldMask; readonly intern: InternStyle },
+  { styleMask, styles }: { readonly styleMask: FieldMask; readonly styles: StyleTable },
 ): CellStyle | null {
   const source = cellStyle(cell);
   if (before === null && Object.keys(source).length === 0) return null;
-  return intern(applyFields({ target: before ?? {}, source, mask: styleMask }));
+  return styles.intern(applyFields({ target: before ?? {}, source, mask: styleMask }));
 }
 
 /** What a cell given by a caller holds besides its value; empty texts and lists are as good as none. */

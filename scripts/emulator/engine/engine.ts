@@ -37,10 +37,10 @@ export function createEngine({
   readonly body: sheets_v4.Schema$Spreadsheet;
   readonly owner: string;
 }): Engine {
-  const intern = styleTable();
+  const styles = styleTable();
   const draft = emptyDocument({ spreadsheetId, properties: body.properties ?? {}, owner });
-  fillDocument(body, { draft, actor: { email: owner }, intern });
-  return engineOf(draft, intern, options);
+  fillDocument(body, { draft, actor: { email: owner }, styles });
+  return engineOf(draft, styles, options);
 }
 
 /**
@@ -48,13 +48,13 @@ export function createEngine({
  * @throws ZodError where it is none
  */
 export function restoreEngine(saved: unknown, options: EngineOptions): Engine {
-  const intern = styleTable();
-  return engineOf(restoredDocument(saved, intern), intern, options);
+  const styles = styleTable();
+  return engineOf(restoredDocument(saved, styles), styles, options);
 }
 
 function engineOf(
   first: Document,
-  intern: Batch['intern'],
+  styles: Batch['styles'],
   { now, calculate = calculateFormula }: EngineOptions,
 ): Engine {
   let document = first;
@@ -73,7 +73,7 @@ function engineOf(
   function change<Result>(actor: Actor, apply: (batch: Batch) => Result): Result {
     checkMayWrite(document, actor);
     const draft = draftOf(document);
-    const result = apply({ draft, actor, intern });
+    const result = apply({ draft, actor, styles });
     document = draft;
     calculated = null;
     return result;

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Rectangle } from './cells.ts';
-import type { AccessRole, Actor } from './contract.ts';
+import type { AccessRole, Actor, ApiError } from './contract.ts';
 import type { Document, Sheet } from './document.ts';
 import { cellsWithout, isWholeSheet, openCellsOf, sharedCells } from './ranges.ts';
 import { denied, invalid } from './refusal.ts';
@@ -38,14 +38,13 @@ export const everyEditor = ({ access }: Document): string[] =>
 
 /** @throws ApiError 400 where one of the cells is kept from this person by any protection */
 export function checkMayEditCells(document: Document, sheet: Sheet, cells: Rectangle, actor: Actor): void {
-  for (const protection of barring(document, sheet, actor)) {
-    if (barredCells(protection, cells).length > 0) throw protectedRefusal();
-  }
+  if (cellGuard(document, sheet, actor)(cells)) throw protectedRefusal();
 }
 
-/** True where checkMayEditCells could refuse something on this sheet. */
-export function hasBarredCells(document: Document, sheet: Sheet, actor: Actor): boolean {
-  return barring(document, sheet, actor).length > 0;
+/** Tells whether one of some cells is kept from this person; for asking often. */
+export function cellGuard(document: Document, sheet: Sheet, actor: Actor): (cells: Rectangle) => boolean {
+  const protections = barring(document, sheet, actor);
+  return (cells) => protections.some((protection) => barredCells(protection, cells).length > 0);
 }
 
 /** @throws ApiError 400 where new rows or columns would part what is kept from this person */
@@ -73,7 +72,7 @@ export function checkMayEditSheet(document: Document, sheet: Sheet, actor: Actor
 
 /** @throws ApiError 400 where any of the sheet is kept from this person */
 export function checkMayDropSheet(document: Document, sheet: Sheet, actor: Actor): void {
-  if (hasBarredCells(document, sheet, actor)) throw protectedRefusal();
+  if (barring(document, sheet, actor).length > 0) throw protectedRefusal();
 }
 
 /** @throws ApiError 400 unless this person is one of its editors */
@@ -82,7 +81,7 @@ export function checkMayEditProtection(document: Document, protection: Protected
 }
 
 /** @source theoephraim/node-google-spreadsheet #20 quotes it */
-const protectedRefusal = () =>
+export const protectedRefusal = (): ApiError =>
   invalid(
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   );

@@ -22,7 +22,11 @@ export function cellsOf(sheet: Sheet, range: OpenRange): Rectangle {
     throw invalid(`Invalid range: ${JSON.stringify(range)}`);
   }
   if (startRow >= sheet.rowCount || startColumn >= sheet.columnCount) {
-    throw beyondGrid(sheet, rectangle);
+    throw beyondGrid(sheet, {
+      ...rectangle,
+      endRow: Number.isFinite(endRow) ? endRow : Math.max(sheet.rowCount, startRow + 1),
+      endColumn: Number.isFinite(endColumn) ? endColumn : Math.max(sheet.columnCount, startColumn + 1),
+    });
   }
   return {
     startRow,

@@ -1,16 +1,17 @@
-import type { CellStyle, InternStyle } from './cell-style.ts';
+import type { CellStyle, StyleTable } from './cell-style.ts';
 import { editRow, setStyle } from './cells.ts';
-import { type Document, editSheet, type Row, type Sheet } from './document.ts';
+import { type Document, editSheet, type Sheet } from './document.ts';
 import type { RewriteFormula } from './references.ts';
 import { isFormula } from './stored-value.ts';
 
 /** Rewrites every formula of a draft: in cells, in rules for their colours, their choices, and in filters. */
-export function rewriteFormulas({ draft, intern }: Rewriting, rewrite: RewriteFormula): void {
+export function rewriteFormulas({ draft, styles }: Rewriting, rewrite: RewriteFormula): void {
   for (const { sheetId, properties } of [...draft.sheets]) {
     const home = properties.title ?? '';
     const inHome = (formula: string): string => rewrite(formula, home);
     const sheet = editSheet(draft, sheetId);
-    rewriteRows(sheet, inHome, intern);
+    rewriteValues(sheet, inHome);
+    replaceStyles(sheet, rewrittenStyles(styles, inHome));
     sheet.conditionalFormats = rewritten(sheet.conditionalFormats, inHome);
     sheet.filterViews = rewritten(sheet.filterViews, inHome);
     sheet.basicFilter = rewritten(sheet.basicFilter, inHome);
@@ -19,29 +20,39 @@ export function rewriteFormulas({ draft, intern }: Rewriting, rewrite: RewriteFo
 
 interface Rewriting {
   readonly draft: Document;
-  readonly intern: InternStyle;
+  readonly styles: StyleTable;
 }
 
 type Rewrite = (formula: string) => string;
 
-function rewriteRows(sheet: Sheet, rewrite: Rewrite, intern: InternStyle): void {
-  const restyled = new Map<CellStyle, CellStyle | null>();
+function rewriteValues(sheet: Sheet, rewrite: Rewrite): void {
   sheet.rows.forEach((row, rowIndex) => {
-    if (row?.holdsFormula) rewriteValues(sheet, row, rowIndex, rewrite);
-    row?.styles.forEach((style, columnIndex) => {
-      if (!style?.dataValidation) return;
-      const after = restyled.get(style) ?? intern(rewritten(style, rewrite));
-      restyled.set(style, after);
-      if (after !== style) setStyle(editRow(sheet, rowIndex), columnIndex, after);
+    if (!row?.holdsFormula) return;
+    row.values.forEach((value, columnIndex) => {
+      if (!isFormula(value)) return;
+      const formula = rewrite(value.formula);
+      if (formula !== value.formula) editRow(sheet, rowIndex).values[columnIndex] = { formula };
     });
   });
 }
 
-function rewriteValues(sheet: Sheet, row: Row, rowIndex: number, rewrite: Rewrite): void {
-  row.values.forEach((value, columnIndex) => {
-    if (!isFormula(value)) return;
-    const formula = rewrite(value.formula);
-    if (formula !== value.formula) editRow(sheet, rowIndex).values[columnIndex] = { formula };
+/** The styles whose choices change, each with what it becomes. */
+function rewrittenStyles(styles: StyleTable, rewrite: Rewrite): ReadonlyMap<CellStyle, CellStyle | null> {
+  const after = new Map<CellStyle, CellStyle | null>();
+  for (const style of [...styles.all()]) {
+    const becomes = style.dataValidation ? rewritten(style, rewrite) : style;
+    if (becomes !== style) after.set(style, styles.intern(becomes));
+  }
+  return after;
+}
+
+function replaceStyles(sheet: Sheet, after: ReadonlyMap<CellStyle, CellStyle | null>): void {
+  if (after.size === 0) return;
+  sheet.rows.forEach((row, rowIndex) => {
+    row?.styles.forEach((style, columnIndex) => {
+      const becomes = style && after.get(style);
+      if (becomes) setStyle(editRow(sheet, rowIndex), columnIndex, becomes);
+    });
   });
 }
 

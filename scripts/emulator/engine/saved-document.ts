@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { z } from 'zod';
-import type { CellStyle, InternStyle } from './cell-style.ts';
+import type { CellStyle, StyleTable } from './cell-style.ts';
 import type { DimensionLook, Document, Row, Sheet, StoredValue } from './document.ts';
 
 /** A spreadsheet as JSON. Two spreadsheets with the same contents give the same. */
@@ -20,13 +20,13 @@ export function savedDocument(document: Document): SavedDocument {
  * The spreadsheet that was saved.
  * @throws ZodError where the value is none
  */
-export function restoredDocument(saved: unknown, intern: InternStyle): Document {
+export function restoredDocument(saved: unknown, table: StyleTable): Document {
   const { version: _format, access, sheets, ...others } = SAVED_DOCUMENT.parse(saved);
   return {
     ...others,
     edition: 0,
     access: new Map(access),
-    sheets: sheets.map((sheet) => restoredSheet(sheet, intern)),
+    sheets: sheets.map((sheet) => restoredSheet(sheet, table)),
   };
 }
 
@@ -109,9 +109,9 @@ const savedLooks = (looks: readonly (DimensionLook | undefined)[]): [number, Dim
     look && Object.keys(look).length > 0 ? [[index, look]] : [],
   );
 
-function restoredSheet(saved: SavedSheet, intern: InternStyle): Sheet {
+function restoredSheet(saved: SavedSheet, table: StyleTable): Sheet {
   const { rows, styles, rowLooks, columnLooks, basicFilter, ...others } = saved;
-  const interned = styles.map(intern);
+  const interned = styles.map((style) => table.intern(style));
   return {
     ...others,
     edition: 0,

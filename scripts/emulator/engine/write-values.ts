@@ -3,7 +3,7 @@ import type { Batch } from './batch.ts';
 import { editRow, type Rectangle, setStyle, setValue, styleAt } from './cells.ts';
 import { ApiError, type Engine, type EngineRange, type ValueInputOption } from './contract.ts';
 import { editSheet, type Sheet } from './document.ts';
-import { checkMayEditCells, hasBarredCells } from './protections.ts';
+import { cellGuard, checkMayEditCells, protectedRefusal } from './protections.ts';
 import { beyondGrid, cellsOf, openCellsOf } from './ranges.ts';
 import { refusedAt } from './refusal.ts';
 import { checkLength, storedText, storedValue } from './stored-value.ts';
@@ -34,13 +34,14 @@ function writeRange(
   const sheet = editSheet(batch.draft, range.sheetId);
   const cells = coveredBy({ range, values });
   checkWithinGrid(sheet, cells);
-  const careful = hasBarredCells(batch.draft, sheet, batch.actor);
+  const isBarred = cellGuard(batch.draft, sheet, batch.actor);
+  const careful = isBarred(cells);
   values.forEach((row, rowOffset) => {
     const rowIndex = cells.startRow + rowOffset;
     row.forEach((value, columnOffset) => {
       if (value === null) return;
       const columnIndex = cells.startColumn + columnOffset;
-      if (careful) checkMayEditCells(batch.draft, sheet, oneCell(rowIndex, columnIndex), batch.actor);
+      if (careful && isBarred(oneCell(rowIndex, columnIndex))) throw protectedRefusal();
       writeCell(sheet, { rowIndex, columnIndex, value }, { input, now, batch });
     });
   });
@@ -67,7 +68,7 @@ function writeCell(
     setValue(row, columnIndex, storedValue(entered.value));
     if (entered.numberFormat && !format?.numberFormat) {
       const userEnteredFormat = { ...format, numberFormat: entered.numberFormat };
-      setStyle(row, columnIndex, batch.intern({ ...style, userEnteredFormat }));
+      setStyle(row, columnIndex, batch.styles.intern({ ...style, userEnteredFormat }));
     }
   }
 }

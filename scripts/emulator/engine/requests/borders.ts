@@ -11,7 +11,7 @@ type Borders = sheets_v4.Schema$Borders;
 /** Borders that the request does not name stay. */
 export function updateBorders(
   { range, ...asked }: sheets_v4.Schema$UpdateBordersRequest,
-  { draft, actor, intern }: Batch,
+  { draft, actor, styles }: Batch,
 ): sheets_v4.Schema$Response {
   const sheet = editSheet(draft, range?.sheetId);
   const cells = cellsOf(sheet, range ?? {});
@@ -31,7 +31,7 @@ export function updateBorders(
       setStyle(
         editRow(sheet, rowIndex),
         column,
-        intern({ ...style, userEnteredFormat: { ...format, borders } }),
+        styles.intern({ ...style, userEnteredFormat: { ...format, borders } }),
       );
     }
   }

@@ -9,13 +9,13 @@ import { cellsOf } from '../ranges.ts';
 /** Without a rule, what was there goes. */
 export function setDataValidation(
   { range, rule }: sheets_v4.Schema$SetDataValidationRequest,
-  { draft, actor, intern }: Batch,
+  { draft, actor, styles }: Batch,
 ): sheets_v4.Schema$Response {
   const sheet = editSheet(draft, range?.sheetId);
   const cells = cellsOf(sheet, range ?? {});
   checkMayEditCells(draft, sheet, cells, actor);
   const styleMask = new Map([['dataValidation', new Map()]]);
   const cell = rule ? { dataValidation: rule } : {};
-  restyle(sheet, cells, (style) => editedStyle(style, cell, { styleMask, intern }));
+  restyle(sheet, cells, (style) => editedStyle(style, cell, { styleMask, styles }));
   return {};
 }

@@ -97,8 +97,12 @@ function withStandingEditors(
   const users = protection.editors?.users;
   if (!users) return protection;
   const owners = [...access].flatMap(([email, role]) => (role === 'owner' ? [email] : []));
-  const all = new Map([...users, ...owners, protector].map((email) => [email.toLowerCase(), email]));
-  return { ...protection, editors: { ...protection.editors, users: [...all.keys()] } };
+  const named = new Map<string, string>();
+  for (const email of [...users, ...owners, protector]) {
+    const key = email.toLowerCase();
+    if (!named.has(key)) named.set(key, email);
+  }
+  return { ...protection, editors: { ...protection.editors, users: [...named.values()] } };
 }
 
 function checkProtection(

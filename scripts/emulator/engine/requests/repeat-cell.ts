@@ -21,7 +21,7 @@ export function repeatCell(
   checkMayEditCells(batch.draft, sheet, cells, batch.actor);
   if (takesValue) repeatValue(sheet, cells, storedValue(cell?.userEnteredValue));
   if (styleMask !== null) {
-    restyle(sheet, cells, (style) => editedStyle(style, cell ?? {}, { styleMask, intern: batch.intern }));
+    restyle(sheet, cells, (style) => editedStyle(style, cell ?? {}, { styleMask, styles: batch.styles }));
   }
   return {};
 }

@@ -23,7 +23,7 @@ export function addSheet(
 
 export function deleteSheet(
   { sheetId }: sheets_v4.Schema$DeleteSheetRequest,
-  { draft, actor, intern }: Batch,
+  { draft, actor, styles }: Batch,
 ): sheets_v4.Schema$Response {
   const sheet = draft.sheets.find((candidate) => candidate.sheetId === (sheetId ?? 0));
   if (!sheet) throw invalid(`No sheet with id: ${sheetId ?? 0}`);
@@ -31,7 +31,7 @@ export function deleteSheet(
   if (draft.sheets.length === 1) throw invalid("You can't remove all the sheets in a document.");
   draft.sheets.splice(draft.sheets.indexOf(sheet), 1);
   checkSomeVisible(draft);
-  rewriteFormulas({ draft, intern }, retitleFormulas(sheet.properties.title ?? '', null));
+  rewriteFormulas({ draft, styles }, retitleFormulas(sheet.properties.title ?? '', null));
   draft.namedRanges = draft.namedRanges.filter(({ range }) => (range?.sheetId ?? 0) !== sheet.sheetId);
   draft.developerMetadata = draft.developerMetadata.filter(
     ({ location }) => (location?.sheetId ?? location?.dimensionRange?.sheetId) !== sheet.sheetId,
@@ -64,11 +64,11 @@ export function updateSheetProperties(
   return {};
 }
 
-function rename({ draft, intern }: Batch, sheet: Sheet, title: string): void {
+function rename({ draft, styles }: Batch, sheet: Sheet, title: string): void {
   const before = sheet.properties.title ?? '';
   if (title === before) return;
   checkTitle(draft, title, sheet.sheetId);
-  rewriteFormulas({ draft, intern }, retitleFormulas(before, title));
+  rewriteFormulas({ draft, styles }, retitleFormulas(before, title));
 }
 
 function resize(

@@ -71,7 +71,7 @@ function writeRows(sheet: Sheet, area: Rectangle, rows: Rows, { edit, batch }: W
           `Attempting to write column: ${columnIndex}, beyond the last requested column of: ${area.endColumn - 1}`,
         );
       }
-      editCell(sheet, { rowIndex, columnIndex }, cell, { edit, intern: batch.intern });
+      editCell(sheet, { rowIndex, columnIndex }, cell, { edit, styles: batch.styles });
     });
   });
 }
@@ -83,7 +83,7 @@ function clearRest(sheet: Sheet, area: Rectangle, rows: Rows, { edit, batch }: W
     const written = rows[rowIndex - area.startRow]?.values?.length ?? 0;
     const used = Math.max(row?.values.length ?? 0, row?.styles.length ?? 0);
     for (let column = area.startColumn + written; column < Math.min(area.endColumn, used); column += 1) {
-      editCell(sheet, { rowIndex, columnIndex: column }, {}, { edit, intern: batch.intern });
+      editCell(sheet, { rowIndex, columnIndex: column }, {}, { edit, styles: batch.styles });
     }
   }
 }
