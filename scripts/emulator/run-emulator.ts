@@ -19,7 +19,7 @@ export interface CommandOptions {
  */
 export async function runEmulator(options: CommandOptions, print: (line: string) => void): Promise<void> {
   const { state } = options;
-  const file = state === undefined ? null : new StateFile(state, () => emulator.save());
+  const file = state === undefined ? null : fileOf(state, { state: () => emulator.save(), print });
   const emulator = await start(
     {
       port: options.port,
@@ -37,6 +37,20 @@ export async function runEmulator(options: CommandOptions, print: (line: string)
   await stopped();
   await emulator.stop();
   await file?.flush();
+}
+
+function fileOf(
+  path: string,
+  { state, print }: { state: () => unknown; print: (line: string) => void },
+): StateFile {
+  return new StateFile({
+    path,
+    state,
+    onFailure: (error) => {
+      if (!(error instanceof CasesheetError)) throw error;
+      print(error.message);
+    },
+  });
 }
 
 async function start(options: EmulatorOptions, asked: CommandOptions): Promise<RunningEmulator> {

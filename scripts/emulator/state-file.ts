@@ -18,29 +18,51 @@ export async function readStateFile(path: string): Promise<unknown> {
 export const unreadableState = (path: string, cause: unknown): CasesheetError =>
   new CasesheetError(`${path} cannot be read as a state of the emulator.`, { cause });
 
+interface StateFileOptions {
+  readonly path: string;
+  readonly state: () => unknown;
+  /** Told when saving in between fails; it is tried again after the next change. */
+  readonly onFailure: (error: unknown) => void;
+}
+
 /** Saves a state whenever it has changed: soon, whole, and never twice at once. */
 export class StateFile {
-  readonly #path: string;
-  readonly #state: () => unknown;
+  readonly #options: StateFileOptions;
   #timer: NodeJS.Timeout | null = null;
   #saving: Promise<void> = Promise.resolve();
+  #isSaved = true;
 
-  constructor(path: string, state: () => unknown) {
-    this.#path = path;
-    this.#state = state;
+  constructor(options: StateFileOptions) {
+    this.#options = options;
   }
 
   changed(): void {
-    this.#timer ??= setTimeout(() => void this.flush(), SOON_MS);
+    this.#isSaved = false;
+    this.#timer ??= setTimeout(() => void this.flush().catch(this.#options.onFailure), SOON_MS);
   }
 
-  /** Saves what has changed and is not saved yet. */
-  flush(): Promise<void> {
-    if (this.#timer === null) return this.#saving;
-    clearTimeout(this.#timer);
+  /**
+   * Saves what has changed and is not saved yet.
+   * @throws CasesheetError where the file cannot be written
+   */
+  async flush(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#saving = this.#saving.then(() => writeTextAtomically(this.#path, JSON.stringify(this.#state())));
-    return this.#saving;
+    const saving = this.#saving.then(() => this.#save());
+    this.#saving = saving.catch(() => undefined);
+    await saving;
+  }
+
+  async #save(): Promise<void> {
+    if (this.#isSaved) return;
+    const { path, state } = this.#options;
+    this.#isSaved = true;
+    try {
+      await writeTextAtomically(path, JSON.stringify(state()));
+    } catch (error) {
+      this.#isSaved = false;
+      throw error;
+    }
   }
 }
 

@@ -28,7 +28,7 @@ export function answerAdmin(request: WireRequest, office: Office, calls: CallCou
       return calls.toJSON();
     case 'POST spreadsheets/ID/share': {
       const engine = office.find(id);
-      const { email, role } = Share.parse(parseBody(request.text, Share).body);
+      const { email, role } = Share.parse(parseBody(request.text, { schema: Share, name: '' }));
       engine.share(email, role);
       return { spreadsheetId: id, email, role };
     }

@@ -54,7 +54,7 @@ function answer(request: WireRequest, { office, quotas, isApiEnabled }: Answerin
   quotas?.take(route.kind, actor.email);
   const parameters = new Parameters(request.query, route.parameters);
   const mask = maskOf(parameters);
-  const { body } = parseBody(request.text, route.body);
+  const body = parseBody(request.text, { schema: route.body, name: route.bodyName ?? '' });
   const reply = route.answer({ office, actor, spreadsheetId, range, parameters, mask, body });
   // A part of an object is an object.
   return mask === null ? reply : (pickFields(reply, mask) as object);
@@ -76,6 +76,10 @@ function maskOf(parameters: Parameters): FieldMask | null {
     return parseFieldMask(fields);
   } catch (error) {
     if (!(error instanceof InvalidFieldMask)) throw error;
-    throw badField('fields', `Error expanding 'fields' parameter. ${error.message}`);
+    throw badField(
+      'fields',
+      `Error expanding 'fields' parameter. ${error.message}`,
+      'Request contains an invalid argument.',
+    );
   }
 }

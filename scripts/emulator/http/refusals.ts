@@ -6,8 +6,8 @@ const PROJECT = '000000000000';
 const CONSOLE = 'https://console.developers.google.com/apis/api/sheets.googleapis.com/overview';
 
 /** One field of a request is not as Google's description has it. */
-export const badField = (field: string, description: string): ApiError =>
-  new ApiError(description, {
+export const badField = (field: string, description: string, message = description): ApiError =>
+  new ApiError(message, {
     code: 400,
     status: 'INVALID_ARGUMENT',
     details: [

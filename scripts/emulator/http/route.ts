@@ -14,6 +14,8 @@ export interface Route<Body = unknown> {
   readonly parameters: readonly string[];
   /** Null where it has no body. */
   readonly body: z.ZodType<Body> | null;
+  /** What Google calls the body in its refusals, where that is not the request itself. */
+  readonly bodyName?: string;
   readonly answer: (call: Call<Body>) => object;
 }
 

@@ -61,6 +61,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   });
   calls.setFaults(options.faults ?? null);
   const server = createServer((request, response) => void calls.serve(request, response));
+  // A client that computes for long between two calls finds its connection still open.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('connection', (socket) => {
     if (calls.isDead) socket.destroy();
   });
@@ -75,6 +77,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     stop: () => stop(server),
   };
 }
+
+const KEEP_ALIVE_MS = 10 * 60_000;
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -115,5 +115,19 @@ describe('npm run emulator', () => {
         text: `${state} cannot be read as a state of the emulator.\n`,
       });
     }
+  });
+
+  it('says in one sentence that the state cannot be saved', async () => {
+    const state = join(folder, 'office.json');
+    const { child, ended } = run('--port', '0', '--state', state);
+    const sheets = sheetsClient(await listening(child));
+    await mkdir(state);
+    await writeFile(join(state, 'in the way'), '');
+    await aSpreadsheet(sheets);
+    child.kill('SIGINT');
+    const { code, text } = await ended;
+    expect(code).toBe(1);
+    expect(text).toContain(state);
+    expect(text).not.toContain('    at ');
   });
 });

@@ -8,7 +8,7 @@ import { type Grid, gridsOf, resolveRange } from './resolve-range.ts';
 import { rowsFrom } from './rows.ts';
 import { ValueRange } from './value-range.ts';
 import { writeRange } from './write-ranges.ts';
-import { echoOf, inputOption, WRITE_OPTIONS } from './write-routes.ts';
+import { checkSameRange, echoOf, inputOption, WRITE_OPTIONS } from './write-routes.ts';
 
 /** Writes below the table that the range names, or at the range's first cell where there is none. */
 export const VALUES_APPEND: Route = route({
@@ -16,10 +16,12 @@ export const VALUES_APPEND: Route = route({
   kind: 'write',
   parameters: [...WRITE_OPTIONS, 'insertDataOption'],
   body: ValueRange,
+  bodyName: 'data',
   answer: ({ office, actor, spreadsheetId, range, parameters, body }) => {
     const input = inputOption(parameters);
     const insert = parameters.choice('insertDataOption', 'InsertDataOption', ['OVERWRITE', 'INSERT_ROWS']);
     const engine = office.find(spreadsheetId);
+    checkSameRange(range, body);
     const { grid, asked } = resolveRange(gridsOf(engine, actor), range);
     const table = findTable(readSheet(engine, grid, actor), asked);
     const startRowIndex = table?.endRowIndex ?? asked.startRowIndex;

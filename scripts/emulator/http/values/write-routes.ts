@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { printA1 } from '../../a1.ts';
 import { ApiError, type ValueInputOption } from '../../engine/contract.ts';
 import { invalid, refusedAt } from '../../engine/refusal.ts';
 import { badChoice, type Parameters } from '../parameters.ts';
 import { type Route, route } from '../route.ts';
 import { type PlannedWrite, planWrite } from './plan-write.ts';
-import { gridsOf, type ResolvedRange, resolveRange } from './resolve-range.ts';
+import { gridsOf } from './resolve-range.ts';
 import { DATE_TIME_RENDER, VALUE_INPUT, VALUE_RENDER, ValueRange } from './value-range.ts';
 import { type Echo, writeRange, writeRanges } from './write-ranges.ts';
 
@@ -22,13 +21,12 @@ export const VALUES_UPDATE: Route = route({
   kind: 'write',
   parameters: WRITE_OPTIONS,
   body: ValueRange,
+  bodyName: 'data',
   answer: ({ office, actor, spreadsheetId, range, parameters, body }) => {
     const input = inputOption(parameters);
     const engine = office.find(spreadsheetId);
     const grids = gridsOf(engine, actor);
-    if (body.range !== undefined && !sameRange(resolveRange(grids, range), resolveRange(grids, body.range))) {
-      throw invalid(`Request range[${range}] does not match value's range[${body.range}]`);
-    }
+    checkSameRange(range, body);
     const planned = planWrite(grids, range, body);
     return writeRange({ engine, actor, planned, input, echo: echoOf(parameters, body) });
   },
@@ -85,6 +83,12 @@ export function echoOf(parameters: Parameters, sent: ValueRange): Echo | null {
   };
 }
 
+/** The body may name the range again, in the same characters. */
+export function checkSameRange(range: string, sent: ValueRange): void {
+  if (sent.range === undefined || sent.range === range) return;
+  throw invalid(`Request range[${range}] does not match value's range[${sent.range}]`);
+}
+
 function checkInput(text: string | null): ValueInputOption {
   if (text === null || text === '' || text === 'INPUT_VALUE_OPTION_UNSPECIFIED') {
     throw invalid("'valueInputOption' is required but not specified");
@@ -93,9 +97,6 @@ function checkInput(text: string | null): ValueInputOption {
   if (option === undefined) throw badChoice('value_input_option', 'ValueInputOption', text);
   return option;
 }
-
-const sameRange = (one: ResolvedRange, other: ResolvedRange): boolean =>
-  printA1(one.grid.title, one.asked) === printA1(other.grid.title, other.asked);
 
 /** A refusal that says which of several ranges it is about. */
 function naming<Result>(where: string, attempt: () => Result): Result {

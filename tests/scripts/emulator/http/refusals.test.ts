@@ -85,6 +85,12 @@ describe('a request that Google would refuse', () => {
       '/ID/values/A1?valueInputOption=RAW',
       { method: 'PUT', body: '{"values":[[["x"]]]}' },
     ],
+    ['a row that is none', '/ID/values/A1?valueInputOption=RAW', { method: 'PUT', body: '{"values":["x"]}' }],
+    [
+      'a kind of request that does not exist',
+      '/ID:batchUpdate',
+      { method: 'POST', body: '{"requests":[{"addTab":{}}]}' },
+    ],
     ['nobody', '/ID', { token: '' }],
     ['a sign-in that has run out', '/ID', { token: 'expired' }],
     ['somebody it is not shared with', '/ID', { token: 'stranger@office.example' }],
@@ -159,6 +165,12 @@ describe('what a client may send', () => {
     const sheets = sheetsClient(emulator.rootUrl);
     const { data } = await sheets.spreadsheets.values.get({ spreadsheetId, range: 'A1' });
     expect(data.values).toEqual([['ארוז']]);
+  });
+
+  it('may leave a field empty with null', async () => {
+    const body = '{"range":null,"majorDimension":null,"values":[[null,"ב"]]}';
+    const sent = { method: 'PUT', body };
+    expect((await send('/ID/values/A1?valueInputOption=RAW', sent)).error).toBeUndefined();
   });
 
   it('is refused by the client with the same words', async () => {

@@ -100,7 +100,7 @@ describe('cells written and read through the Sheets client', () => {
     await write('A1', [['=1+2']], { valueInputOption: 'USER_ENTERED' });
     await write('B1', [['=1+2']]);
     expect((await read('A1:B1', { valueRenderOption: 'FORMULA' })).values).toEqual([['=1+2', '=1+2']]);
-    expect((await read('B1')).values).toEqual([['=1+2']]);
+    expect((await read('A1:B1')).values).toEqual([['3', '=1+2']]);
   });
 
   it('stay text where they are written RAW', async () => {
