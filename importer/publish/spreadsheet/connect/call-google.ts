@@ -46,15 +46,31 @@ export class CallFailed extends Error {
 export async function callGoogle<Reply>(
   line: Line,
   { isRepeatable }: { readonly isRepeatable: boolean },
-  send: (options: CallOptions) => Promise<{ readonly data: Reply }>,
+  send: Send<Reply>,
 ): Promise<Reply> {
   const attempts = new Attempts(line, isRepeatable);
   try {
-    const { data } = await send(attempts.options);
+    const { data, status } = await send(attempts.options);
     line.hasReplied = true;
+    if (typeof data !== 'object' || data === null) throw new StrangeReply(status);
     return data;
   } catch (error) {
     throw attempts.failed(error);
+  }
+}
+
+/** Sends it through the client, with these options. */
+export type Send<Reply> = (
+  options: CallOptions,
+) => Promise<{ readonly status: number; readonly data: Reply }>;
+
+/** A page where Google's reply should be, as an internet filter or the sign-in page of a network sends. */
+class StrangeReply extends Error {
+  readonly response: { readonly status: number; readonly headers: Headers };
+
+  constructor(status: number) {
+    super('the reply is none of the Sheets API');
+    this.response = { status, headers: new Headers() };
   }
 }
 

@@ -8,7 +8,7 @@ export function mayPass({ status, systemCode }: Failure): boolean {
 
 /** Whether a request that was sent may have been carried out although it failed. */
 export function mayBeApplied({ status, systemCode }: Failure): boolean {
-  if (status !== null) return status !== 429 && PASSING_STATUSES.has(status);
+  if (status !== null) return (status !== 429 && PASSING_STATUSES.has(status)) || status < 400;
   return systemCode === null || !(NEVER_CONNECTED.has(systemCode) || isCertificateTrouble(systemCode));
 }
 

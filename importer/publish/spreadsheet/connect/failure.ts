@@ -7,6 +7,8 @@ export interface Failure {
   readonly status: number | null;
   /** The system's code where no reply came, such as `ECONNRESET`. */
   readonly systemCode: string | null;
+  /** Whether the reply was worded as Google does; else somebody on the way may have answered. */
+  readonly isGoogles: boolean;
   /** Google's canonical status, such as `PERMISSION_DENIED`, or OAuth's, such as `invalid_grant`. */
   readonly reason: string | null;
   readonly message: string;
@@ -25,6 +27,7 @@ export function failureOf(error: unknown): Failure {
   return {
     status: response?.status ?? null,
     systemCode: response === undefined ? systemCode(code, cause) : null,
+    isGoogles: body !== undefined,
     reason: (typeof body === 'object' ? body.status : body) ?? null,
     message: (typeof body === 'object' ? body.message : oauthMessage) ?? message,
     infoReason: details.find(({ reason }) => reason !== undefined)?.reason ?? null,

@@ -26,7 +26,8 @@ export function explainFailure(
 }
 
 function aboutNetwork(failure: Failure): string | null {
-  if (failure.status !== null) return null;
+  const { status, isGoogles } = failure;
+  if (status !== null) return isGoogles || mayPass(failure) ? null : SENTENCES.notGoogle(status);
   if (isCertificateTrouble(failure.systemCode)) return SENTENCES.certificate(failure.systemCode);
   return mayPass(failure) ? SENTENCES.offline(failure.systemCode) : null;
 }

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { CasesheetError } from '../../../problem.ts';
 import { type SheetsApi, UncertainOutcome } from '../sheets-api.ts';
-import { CallFailed, type CallOptions, callGoogle, type Line } from './call-google.ts';
+import { CallFailed, callGoogle, type Line, type Send } from './call-google.ts';
 import { explainFailure } from './google-errors.ts';
 import { SENTENCES } from './wording.ts';
 
@@ -73,8 +73,6 @@ export function googleSheetsApi(line: Line, { spreadsheets }: sheets_v4.Sheets):
     },
   };
 }
-
-type Send<Reply> = (options: CallOptions) => Promise<{ readonly data: Reply }>;
 
 function isUncertain(error: unknown): boolean {
   return error instanceof CallFailed && error.isUncertain;

@@ -99,6 +99,8 @@ export const SENTENCES = {
     `There is no connection to Google (${systemCode ?? 'no reply came'}): check the internet connection and run this again; what is already written stays.`,
   certificate: (systemCode: string | null) =>
     `The connection to Google is not trusted (${systemCode}): an internet filter or virus scanner may be reading along. Ask whoever runs it for its certificate and set NODE_EXTRA_CA_CERTS to that file, or exempt googleapis.com.`,
+  notGoogle: (status: number) =>
+    `Something between this computer and Google answered in its place (${status}): an internet filter, or a network that wants you to sign in first. Open https://sheets.google.com in the browser and see what it says; an internet filter has to let sheets.googleapis.com and oauth2.googleapis.com through.`,
   busy: (status: number, waitedMs: number) =>
     `Google Sheets does not answer properly (${status})${
       waitedMs > 0 ? `, also after waiting ${waitTime(waitedMs)}` : ''

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -191,6 +191,8 @@ describe('a saved sign-in', () => {
     await saveSignIn(path, { ...SIGN_IN, refreshToken: 'another' });
     expect(await readSignIn(path)).toMatchObject({ refreshToken: 'another' });
     expect(readdirSync(dirname(path))).toEqual(['google-sign-in.json']);
+    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   test('that others can read is refused', async () => {

@@ -85,7 +85,8 @@ describe('what the owner reads when Google refuses', () => {
       [refusal(403, 'PERMISSION_DENIED', "The user's Drive storage quota has been exceeded.")],
     ],
     ['anything else', [refusal(400, 'INVALID_ARGUMENT', 'Unable to parse range: x!A1')]],
-    ['a page that is no reply of the API', [{ status: 418, body: { teapot: true } }]],
+    ['the page of an internet filter', [{ status: 200, body: '<html>blocked</html>' }]],
+    ['the page of an internet filter that refuses', [{ status: 403, body: '<html>blocked</html>' }]],
   ] satisfies [string, Reply[]][])('%s', async (_, replies) => {
     expect(await told(...replies)).toMatchSnapshot();
   });
@@ -242,6 +243,7 @@ test('every sentence says what happened and what to do', () => {
         isProtected: [SENTENCES.isProtected(null), SENTENCES.isProtected('noa@misrad.example')],
         offline: SENTENCES.offline('ENOTFOUND'),
         certificate: SENTENCES.certificate('CERT_HAS_EXPIRED'),
+        notGoogle: SENTENCES.notGoogle(403),
         busy: [SENTENCES.busy(503, 250_000), SENTENCES.busy(500, 0)],
         refused: SENTENCES.refused('Unable to parse range: x!A1', '400 INVALID_ARGUMENT'),
         notLoopback: SENTENCES.notLoopback('https://sheets.example'),

@@ -108,6 +108,7 @@ describe('a change that must not be made twice', () => {
     ['a server that says nothing', 'silence'],
     ['a reply of which half came', 'half'],
     ['a busy server', BUSY],
+    ['a page of somebody else', { status: 200, body: '<html>sign in to the network</html>' }],
     ['a server that failed', refusal(500, 'INTERNAL', 'Internal error encountered.')],
     ['a proxy that lost patience', refusal(504, 'DEADLINE_EXCEEDED', 'timeout')],
   ] satisfies [string, Reply][])('%s leaves it uncertain, and it is sent once', async (_, trouble) => {

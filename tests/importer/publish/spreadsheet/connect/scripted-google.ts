@@ -11,7 +11,11 @@ export type Reply =
   | 'cut'
   | 'silence'
   | 'half'
-  | { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> };
+  | {
+      readonly status: number;
+      readonly body: object | string;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 export interface SeenRequest {
   readonly method: string | undefined;
@@ -60,7 +64,7 @@ export async function scriptedServer(...replies: readonly Reply[]): Promise<{
       return response.write('{"spreadsheetId":', () => request.socket.destroy());
     }
     response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
-    return response.end(JSON.stringify(reply.body));
+    return response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
