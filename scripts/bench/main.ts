@@ -3,11 +3,13 @@ import { CasesheetError } from '../../importer/problem.ts';
 import { runImportBench } from './import.ts';
 import { runLinkageBench } from './linkage.ts';
 import { runMatchingBench } from './matching-vs-duckdb.ts';
+import { runPublishBench } from './publish.ts';
 import { runQualityBench } from './quality.ts';
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   quality: runQualityBench,
   import: runImportBench,
+  publish: runPublishBench,
   matching: runMatchingBench,
   linkage: runLinkageBench,
 };
