@@ -39,12 +39,12 @@ export async function listenForReturn({
       if (method !== 'GET' || asked.get('state') !== state || (given === null && error === null)) {
         return answer(response, 400, RETURN_PAGES.notOurs);
       }
-      if (given !== null) {
-        answer(response, 200, RETURN_PAGES.done);
-        return resolve(given);
-      }
-      answer(response, 200, RETURN_PAGES.refused);
-      return reject(new CasesheetError(refusal(error)));
+      // Only once the page is out: then the connection is closed.
+      response.once('close', () => {
+        if (given !== null) resolve(given);
+        else reject(new CasesheetError(refusal(error)));
+      });
+      return answer(response, 200, given === null ? RETURN_PAGES.refused : RETURN_PAGES.done);
     });
   });
   code.catch(() => undefined); // the caller may have given up already
@@ -52,7 +52,7 @@ export async function listenForReturn({
   const close = () => {
     clearTimeout(timer);
     server.close();
-    server.closeIdleConnections();
+    server.closeAllConnections(); // browsers keep spare ones, which would keep the command waiting
   };
   return { redirectUri, code, close };
 }

@@ -27,7 +27,7 @@ export const SENTENCES = {
   keyRefused:
     'Google does not accept this key (it has expired, or was deleted or disabled): make a new key for the service account in Google Cloud, and set GOOGLE_APPLICATION_CREDENTIALS to its file.',
   gcloudExpired:
-    'Google no longer accepts the sign-in that gcloud saved: run gcloud auth application-default login again, with the scope that the README names.',
+    'Google no longer accepts the sign-in that gcloud saved: run gcloud auth application-default login again, with the --scopes and the --client-id-file that the README names.',
   unknownUser:
     'The server at CASESHEET_SHEETS_ROOT_URL does not accept CASESHEET_USER: set it to the email of the person to act for.',
   clientRefused: `Google does not know the OAuth client that this sign-in was made with (it was deleted, or its secret was changed): download the client file again and run ${SIGN_IN}.`,
@@ -65,7 +65,7 @@ export const SENTENCES = {
   ownFilesOnly: `casesheet may not open or change this spreadsheet: it was given access only to spreadsheets that it made itself. To let it use a spreadsheet made by hand, run ${ANY_SPREADSHEET}; if it was made by casesheet, the owner has to share it with you as editor.`,
   scopeMissing: `The sign-in does not cover Google Sheets: run ${SIGN_IN} again and tick every box.`,
   gcloudScopeMissing:
-    "The gcloud sign-in does not cover Google Sheets: run gcloud auth application-default login again with --scopes=https://www.googleapis.com/auth/spreadsheets,https://www.googleapis.com/auth/cloud-platform and --client-id-file set to your own client file (Google refuses this scope to gcloud's).",
+    'The sign-in of gcloud does not cover Google Sheets: run gcloud auth application-default login again, with the --scopes and the --client-id-file that the README names.',
   unknownId:
     'Google finds no spreadsheet with this id: copy the address of the open spreadsheet from the browser, and check that it was not deleted.',
   unknownIdOwnFiles: `Google finds no spreadsheet with this id among those that casesheet made itself: check the address. If the spreadsheet was made by hand, run ${ANY_SPREADSHEET}.`,

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -92,6 +94,24 @@ describe('signing in', () => {
     expect(asked.get('state')).toMatch(/^[\w-]{43}$/);
     expect(google.tokenRequests[0]?.get('code_verifier')).toMatch(/^[\w~.-]{43,128}$/);
     expect([...asked.values()].join()).not.toContain(SECRETS.clientSecret);
+  });
+
+  test('a spare connection that the browser keeps open does not hold it up', async () => {
+    const google = await fakeOAuth();
+    let spare: Promise<unknown> | undefined;
+    await signIn({
+      client: CLIENT,
+      scope: SCOPES.ownFiles,
+      endpoints: google.endpoints,
+      show: async (address) => {
+        const { port } = new URL(new URL(address).searchParams.get('redirect_uri') ?? '');
+        const socket = connect(Number(port), '127.0.0.1');
+        await once(socket, 'connect');
+        spare = once(socket, 'close');
+        await google.answer(address);
+      },
+    });
+    await expect(spare).resolves.toBeDefined();
   });
 
   test('every sign-in has a secret of its own', async () => {
