@@ -30,7 +30,7 @@ export interface Area {
   readonly place: Place | null;
 }
 
-export interface Place {
+interface Place {
   readonly sheetTitle: string;
   readonly top: number;
   readonly left: number;

@@ -63,7 +63,7 @@ function truths(values: readonly Value[]): readonly boolean[] {
   const found: boolean[] = [];
   for (const value of values) {
     if (!isArea(value)) {
-      if (value !== null) found.push(toBoolean(value));
+      found.push(toBoolean(value));
       continue;
     }
     for (const cell of usedCells(value)) {

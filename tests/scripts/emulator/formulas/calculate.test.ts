@@ -51,6 +51,7 @@ describe('references', () => {
     ['E9=""', true],
     ['E9=0', true],
     ['E9+1', 1],
+    ['-E9', 0],
     // Outside an array formula a column means the cell beside the formula, which stands in row 1.
     ['B1:B3', 1],
     ['B1:B3+1', 2],
@@ -67,6 +68,15 @@ describe('references', () => {
       expect(comesTo(formula, [], { source })).toBe('תיק');
     },
   );
+
+  it('a title is found in any case', () => {
+    const source = aSpreadsheet({ גיליון: [], Data: [[10]] });
+    expect(comesTo('data!A1', [], { source })).toBe(10);
+  });
+
+  it('a block of rows and columns lies beside no formula', () => {
+    expect(comesTo('A1:B3+1', rows, { rowIndex: 1, columnIndex: 1 })).toEqual({ error: '#VALUE!' });
+  });
 
   it('a title with spaces and quotes is found', () => {
     const source = aSpreadsheet({ גיליון: [], "גב' כהן: 2025": [['כן']] });
@@ -102,6 +112,7 @@ describe('array formulas', () => {
     ['SUMPRODUCT(IF(B1:B3>1,C1:C3,0))', 50],
     ['SUMPRODUCT(LEN(A1:A3))', 3],
     ['SUMPRODUCT({1,2;3,4})', 10],
+    ['SUMPRODUCT({1,2,3}*{1;2})', 18],
     ['SUMPRODUCT(B1:B3,C1:C2)', { error: '#VALUE!' }],
     ['SUMPRODUCT((A1:A3="א")*A1:A3)', { error: '#VALUE!' }],
   ])('%s comes to %o', (formula, value) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { comesTo } from './cells.ts';
+import { aSpreadsheet, comesTo } from './cells.ts';
 
 const cell = fc.oneof(
   fc.constantFrom('סגור', 'פתוח', 'פתוח?', 'a*b', 'AXB', '7', '', null, true, false),
@@ -42,6 +42,11 @@ it('COUNTIFS counts the rows that meet every criterion, the empty ones at the en
     ),
     { numRuns: 300 },
   );
+});
+
+it('COUNTIFS reads on where one of its ranges has no more values', () => {
+  const source = aSpreadsheet({ גיליון: [['א'], ['ב']], צוות: [['כן'], ['כן'], ['כן']] });
+  expect(comesTo(`COUNTIFS(A1:A9,"<>ב",'צוות'!A1:A9,"כן")`, [], { source })).toBe(2);
 });
 
 it('a sum over criteria given as an array is the sum over each of them', () => {
