@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SETTINGS } from '../../../../mappings/settings.ts';
 import { serialDay } from '../../../../mappings/sheet/serial-day.ts';
 import { CASES_TAB, SETTINGS_TAB } from '../../../../mappings/sheet/tabs.ts';
@@ -44,22 +44,8 @@ const CASE_ROWS: readonly { readonly [key: string]: string }[] = [
   {},
 ];
 
-let engine: Engine;
-
-beforeAll(() => {
-  engine = anOfficeSpreadsheet();
-  writeRows(
-    CASES,
-    CASE_ROWS.map((row) => CASES_TAB.columns.map(({ key }) => shown(row[key]))),
-  );
-  writeRows(
-    SETTINGS_TAB.title,
-    SETTINGS.map(({ label, value }) => [label, value]),
-  );
-});
-
 test('each view shows its cases', () => {
-  expect(viewsOfCases()).toEqual({
+  expect(viewsOfCases(anOffice())).toEqual({
     'תיקים אצל מנהל צוות': ['new', 'no stage'],
     'תיקים אצל מנהל תיק': ['action late', 'stage near', 'papers'],
     'תיקים אצל מנהל לקוח': ['stage late'],
@@ -72,7 +58,10 @@ test('each view shows its cases', () => {
 });
 
 test('colours mark what is late, what is near, and what is closed', () => {
-  const colours = tabOf(engine, CASES).conditionalFormats.map(({ formula }) => casesWhere(formula ?? ''));
+  const engine = anOffice();
+  const colours = tabOf(engine, CASES).conditionalFormats.map(({ formula }) =>
+    casesWhere(engine, formula ?? ''),
+  );
   expect(colours).toEqual([
     ['action late', 'no stage'],
     ['action late', 'tomorrow', 'no stage'],
@@ -83,27 +72,41 @@ test('colours mark what is late, what is near, and what is closed', () => {
 });
 
 test('views show the same cases when people move columns, also those of the settings', () => {
-  const before = viewsOfCases();
+  const engine = anOffice();
+  const before = viewsOfCases(engine);
   const cases = tabOf(engine, CASES).sheetId;
   const settings = tabOf(engine, SETTINGS_TAB.title).sheetId;
   byHand(engine, move(cases, 5, 12), move(cases, 8, 2), move(settings, 1, 3), {
     insertDimension: { range: { sheetId: cases, dimension: 'ROWS', startIndex: 0, endIndex: 1 } },
   });
   layOut(engine);
-  expect(viewsOfCases()).toEqual(before);
+  expect(viewsOfCases(engine)).toEqual(before);
 });
 
-function viewsOfCases() {
+/** An office with these cases and the settings it starts with. */
+function anOffice(): Engine {
+  const engine = anOfficeSpreadsheet();
+  const cases = CASE_ROWS.map((row) => CASES_TAB.columns.map(({ key }) => shown(row[key])));
+  writeRows(engine, CASES, cases);
+  writeRows(
+    engine,
+    SETTINGS_TAB.title,
+    SETTINGS.map(({ label, value }) => [label, value]),
+  );
+  return engine;
+}
+
+function viewsOfCases(engine: Engine) {
   return Object.fromEntries(
     tabOf(engine, CASES).filterViews.map(({ title, filterSpecs: [spec] = [] }) => [
       title,
-      casesWhere(spec?.filterCriteria.condition?.values[0]?.userEnteredValue ?? ''),
+      casesWhere(engine, spec?.filterCriteria.condition?.values[0]?.userEnteredValue ?? ''),
     ]),
   );
 }
 
 /** The cases for which a formula, written for the first one, is true. */
-function casesWhere(formula: string): readonly string[] {
+function casesWhere(engine: Engine, formula: string): readonly string[] {
   const { sheetId, headers, headerRowIndex, columnCount } = tabOf(engine, CASES);
   const first = headerRowIndex + 2;
   const ofRow = (row: number) => formula.replace(new RegExp(`(\\$[A-Z]+)${first}\\b`, 'g'), `$1${row}`);
@@ -144,7 +147,11 @@ function shown(text: string | undefined): string | number | null {
   return /^\d{4}-/.test(text) ? serialDay(text) : text;
 }
 
-function writeRows(title: string, values: readonly (readonly (string | number | null)[])[]): void {
+function writeRows(
+  engine: Engine,
+  title: string,
+  values: readonly (readonly (string | number | null)[])[],
+): void {
   const { sheetId } = tabOf(engine, title);
   const range = {
     sheetId,
