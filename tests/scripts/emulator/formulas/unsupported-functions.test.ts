@@ -5,7 +5,7 @@ it.each([
   ['SUM(A1:A5)+sumproduct((A1:A5="x")*1)', []],
   ['WORKDAY.INTL(TODAY(),-3,7)', []],
   ['SUM(FILTER(A:A,B:B="x"))', ['FILTER']],
-  ['-unique(A1:A5)&query(A1,UNIQUE(B1))', ['UNIQUE', 'QUERY']],
+  ['-unique(A1:A5)&query(UNIQUE(B1),SORT(C1))', ['UNIQUE', 'QUERY', 'SORT']],
   ['LET(x,1,x)', ['LET']],
   ['{FOO(1),2}', ['FOO']],
   ['CONSTRUCTOR(1)', ['CONSTRUCTOR']],
