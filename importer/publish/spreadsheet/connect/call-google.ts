@@ -45,8 +45,7 @@ export class CallFailed extends Error {
  */
 export async function callGoogle<Reply>(
   line: Line,
-  { isRepeatable }: { readonly isRepeatable: boolean },
-  send: Send<Reply>,
+  { isRepeatable, send }: { readonly isRepeatable: boolean; readonly send: Send<Reply> },
 ): Promise<Reply> {
   const attempts = new Attempts(line, isRepeatable);
   try {
@@ -106,8 +105,10 @@ class Attempts {
     this.#isRepeatable = isRepeatable;
   }
 
-  failed(error: unknown): CallFailed {
+  /** Why the call failed; an error that came neither from Google nor from the network stays as it is. */
+  failed(error: unknown): unknown {
     const failure = this.#failureOf(error);
+    if (failure.status === null && failure.systemCode === null && this.#noToken === null) return error;
     return new CallFailed(failure, {
       waitedMs: this.#waitedMs,
       isUncertain: this.#wasSent && mayBeApplied(failure),

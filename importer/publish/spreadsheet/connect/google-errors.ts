@@ -13,12 +13,13 @@ interface Circumstances {
 /** The one sentence for the owner: what happened, and what to do. It holds no cell, token or stack. */
 export function explainFailure(
   { failure, waitedMs }: CallFailed,
-  { credentials, spreadsheet }: Circumstances,
+  circumstances: Circumstances,
 ): CasesheetError {
+  const { credentials } = circumstances;
   return new CasesheetError(
     aboutNetwork(failure) ??
       aboutSignIn(failure, credentials) ??
-      aboutAccess(failure, credentials, spreadsheet) ??
+      aboutAccess(failure, circumstances) ??
       aboutSpreadsheet(failure, credentials) ??
       aboutLimits(failure, waitedMs) ??
       SENTENCES.refused(withoutValues(failure.message), codeOf(failure)),
@@ -44,9 +45,9 @@ function aboutSignIn(failure: Failure, { way }: Credentials): string | null {
 
 function aboutAccess(
   { status, message }: Failure,
-  { way, account, ownFilesOnly }: Credentials,
-  spreadsheet: Circumstances['spreadsheet'],
+  { credentials, spreadsheet }: Circumstances,
 ): string | null {
+  const { way, account, ownFilesOnly } = credentials;
   const isNew = spreadsheet === 'being made';
   if (/storage quota/i.test(message)) return SENTENCES.storageFull(way === 'service-account');
   if (status === 403 && isNew) {

@@ -7,33 +7,39 @@ import { SENTENCES } from './wording.ts';
 
 /** The calls casesheet makes, through Google's own client. */
 export function googleSheetsApi(line: Line, { spreadsheets }: sheets_v4.Sheets): SheetsApi {
+  const { credentials } = line;
   const seen = new Set<string>();
+
+  /** A mistake of our own stays as it is. */
+  const explained = (error: unknown, spreadsheet: 'being made' | 'not seen yet' | 'seen'): unknown =>
+    error instanceof CallFailed ? explainFailure(error, { credentials, spreadsheet }) : error;
 
   const repeatable = async <Reply>(id: string, send: Send<Reply>): Promise<Reply> => {
     try {
-      const reply = await callGoogle(line, { isRepeatable: true }, send);
+      const reply = await callGoogle(line, { isRepeatable: true, send });
       seen.add(id);
       return reply;
     } catch (error) {
-      throw explained(line, error, seen.has(id) ? 'seen' : 'not seen yet');
+      throw explained(error, seen.has(id) ? 'seen' : 'not seen yet');
     }
   };
 
   return {
-    account: line.credentials.account,
+    account: credentials.account,
     get traffic() {
       return { ...line.traffic };
     },
     create: async (properties) => {
       try {
-        const made = await callGoogle(line, { isRepeatable: false }, (options) =>
-          spreadsheets.create({ requestBody: properties }, options),
-        );
+        const made = await callGoogle(line, {
+          isRepeatable: false,
+          send: (options) => spreadsheets.create({ requestBody: properties }, options),
+        });
         if (typeof made.spreadsheetId === 'string') seen.add(made.spreadsheetId);
         return made;
       } catch (error) {
         if (isUncertain(error)) throw new CasesheetError(SENTENCES.createUncertain);
-        throw explained(line, error, 'being made');
+        throw explained(error, 'being made');
       }
     },
     get: (spreadsheetId, fields) =>
@@ -62,13 +68,15 @@ export function googleSheetsApi(line: Line, { spreadsheets }: sheets_v4.Sheets):
       // The client only reads them; its types do not say so.
       const requestBody = { requests: requests as sheets_v4.Schema$Request[] };
       try {
-        await callGoogle(line, { isRepeatable: false }, (options) =>
-          spreadsheets.batchUpdate({ spreadsheetId, fields: 'spreadsheetId', requestBody }, options),
-        );
+        await callGoogle(line, {
+          isRepeatable: false,
+          send: (options) =>
+            spreadsheets.batchUpdate({ spreadsheetId, fields: 'spreadsheetId', requestBody }, options),
+        });
         seen.add(spreadsheetId);
       } catch (error) {
         if (isUncertain(error)) throw new UncertainOutcome(SENTENCES.writeUncertain);
-        throw explained(line, error, seen.has(spreadsheetId) ? 'seen' : 'not seen yet');
+        throw explained(error, seen.has(spreadsheetId) ? 'seen' : 'not seen yet');
       }
     },
   };
@@ -76,13 +84,4 @@ export function googleSheetsApi(line: Line, { spreadsheets }: sheets_v4.Sheets):
 
 function isUncertain(error: unknown): boolean {
   return error instanceof CallFailed && error.isUncertain;
-}
-
-/** A mistake of our own stays as it is. */
-function explained(
-  { credentials }: Line,
-  error: unknown,
-  spreadsheet: 'being made' | 'not seen yet' | 'seen',
-): unknown {
-  return error instanceof CallFailed ? explainFailure(error, { credentials, spreadsheet }) : error;
 }

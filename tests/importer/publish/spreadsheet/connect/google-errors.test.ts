@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { CasesheetError } from '../../../../../importer/problem.ts';
 import { CallFailed } from '../../../../../importer/publish/spreadsheet/connect/call-google.ts';
 import type { Credentials } from '../../../../../importer/publish/spreadsheet/connect/credentials.ts';
 import { failureOf } from '../../../../../importer/publish/spreadsheet/connect/failure.ts';
@@ -100,6 +101,14 @@ describe('what the owner reads when Google refuses', () => {
     expect(await told(quoting)).toMatchInlineSnapshot(
       `"Google refused the request: Invalid value at 'data[0].values[0]' (type.googleapis.com/google.protobuf.Value), "…" (400 INVALID_ARGUMENT)."`,
     );
+  });
+
+  test('a mistake of our own is not put on Google', async () => {
+    const { api } = await connectTo((await scriptedServer(OK)).url);
+    const noCell = 1n as never; // what no cell can hold, and the client cannot write
+    const writing = api.writeValues(ID, [{ range: 'A1', values: [[noCell]] }]);
+    await expect(writing).rejects.toThrow('BigInt');
+    await expect(writing).rejects.not.toBeInstanceOf(CasesheetError);
   });
 
   test('the cells and the token are not carried along inside the error', async () => {

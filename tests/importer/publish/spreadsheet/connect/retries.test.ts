@@ -42,6 +42,14 @@ describe('reading, and writing values that a second time changes nothing', () =>
     expect(api.traffic).toMatchObject({ calls: 3, retries: 2 });
   });
 
+  test('a note that the client takes for a secret is written whole, the second time as well', async () => {
+    const server = await scriptedServer(BUSY, OK);
+    const { api } = await connectTo(server.url);
+    await api.writeValues(ID, [{ range: 'A1', values: [['grant_type=client_secret&assertion=x']] }]);
+    expect(server.seen[1]?.body).toContain('grant_type=client_secret&assertion=x');
+    expect(server.seen[1]?.headers.authorization).toBe('Bearer noa@misrad.example');
+  });
+
   test('a request that is wrong is not sent again', async () => {
     const server = await scriptedServer(refusal(400, 'INVALID_ARGUMENT', 'Unable to parse range: x'));
     const { api } = await connectTo(server.url);
