@@ -74,13 +74,13 @@ async function newSpreadsheetTarget(api: SheetsApi, { folder, progress }: Option
     publish: async (outcome) => {
       const plan = { api, outcome, previousIn: previousAlways, onProgress: progress };
       // A case sheet that Google cannot hold is refused before it is made.
-      planOf({ ...plan, standing: found });
+      const whole = planOf({ ...plan, standing: found });
       const standing = begun === null ? await makeSpreadsheet(api, caseSheet(outcome, previous)) : found;
       const made = { spreadsheetId: standing.spreadsheetId, url: standing.url };
       await noteSpreadsheet(folder, { ...made, finished: false });
-      const published = await publishSpreadsheet({ ...plan, standing });
+      await publishSpreadsheet({ ...plan, standing });
       await noteSpreadsheet(folder, { ...made, finished: true });
-      return tellPublication({ ...published, standing, traffic: api.traffic });
+      return tellPublication({ ...whole, standing, traffic: api.traffic });
     },
     foretell: (outcome) =>
       foretellPublication(planOf({ api, outcome, standing: found, previousIn: previousAlways })),
