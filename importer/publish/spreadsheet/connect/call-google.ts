@@ -17,7 +17,7 @@ export interface Line {
   hasReplied: boolean;
 }
 
-export type CallOptions = Pick<sheets_v4.Options, 'adapter' | 'retryConfig' | 'noProxy'>;
+type CallOptions = Pick<sheets_v4.Options, 'adapter' | 'retryConfig' | 'noProxy'>;
 
 /** A call that failed for good. */
 export class CallFailed extends Error {
