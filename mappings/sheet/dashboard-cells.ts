@@ -27,7 +27,7 @@ export interface DashboardCell {
 }
 
 /** A live formula, with what it comes to now for programs that do not calculate. */
-export interface CalculatedCell {
+interface CalculatedCell {
   /** Without the leading `=`. */
   readonly formula: string;
   readonly result: CellValue;

@@ -47,8 +47,14 @@ export function planStructure(state: SpreadsheetState, wanted: WantedLayout): St
       previous = standing;
     }
   }
-  requests.unshift(...planLocale(state, wantedOnes));
-  const after = { ...state, tabs: tabs.map((tab, index) => ({ ...tab, index })) };
+  const locale = planLocale(state, wantedOnes);
+  requests.unshift(...locale);
+  changes.push(...locale.map(() => ({ what: 'locale', action: 'change', tab: '', name: LOCALE }) as const));
+  const after = {
+    ...state,
+    ...(locale.length > 0 ? { locale: LOCALE, timeZone: TIME_ZONE } : {}),
+    tabs: tabs.map((tab, index) => ({ ...tab, index })),
+  };
   return forgetting(state, wantedOnes, { requests, after, changes });
 }
 

@@ -12,7 +12,7 @@ export interface GridRange {
   readonly endColumnIndex?: number;
 }
 
-export interface DimensionRange {
+interface DimensionRange {
   readonly sheetId: number;
   readonly dimension: 'ROWS' | 'COLUMNS';
   readonly startIndex: number;
@@ -20,7 +20,7 @@ export interface DimensionRange {
 }
 
 /** Each part from 0 to 1. */
-export interface Color {
+interface Color {
   readonly red?: number;
   readonly green?: number;
   readonly blue?: number;
@@ -64,11 +64,11 @@ export interface CellData {
   readonly userEnteredFormat?: CellFormat;
 }
 
-export interface RowData {
+interface RowData {
   readonly values: readonly CellData[];
 }
 
-export interface BooleanCondition {
+interface BooleanCondition {
   readonly type: 'ONE_OF_LIST' | 'ONE_OF_RANGE' | 'CUSTOM_FORMULA';
   readonly values: readonly { readonly userEnteredValue: string }[];
 }
@@ -80,7 +80,7 @@ export interface DataValidationRule {
   readonly showCustomUi?: boolean;
 }
 
-export interface ConditionalFormatRule {
+interface ConditionalFormatRule {
   readonly ranges: readonly GridRange[];
   readonly booleanRule: { readonly condition: BooleanCondition; readonly format: CellFormat };
 }
@@ -130,12 +130,12 @@ export interface SheetProperties {
   };
 }
 
-export interface DimensionProperties {
+interface DimensionProperties {
   readonly pixelSize?: number;
   readonly hiddenByUser?: boolean;
 }
 
-export interface DeveloperMetadata {
+interface DeveloperMetadata {
   readonly metadataId: number;
   readonly metadataKey: string;
   readonly metadataValue: string;

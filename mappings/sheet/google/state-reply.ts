@@ -1,5 +1,5 @@
 /** What a reply may leave out. */
-export type Maybe<Value> = Value | null | undefined;
+type Maybe<Value> = Value | null | undefined;
 
 export interface RangeReply {
   readonly sheetId?: Maybe<number>;

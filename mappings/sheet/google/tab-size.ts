@@ -2,7 +2,7 @@ import { CASES_TAB, REVIEW_TAB, STAFF_TAB } from '../tabs.ts';
 import type { WantedTab } from './wanted-layout.ts';
 import { columnsNeeded, isTable } from './wanted-tabs.ts';
 
-/** Empty rows below the last one on tabs where people add rows: nobody else can insert rows on a locked tab. */
+/** Empty rows below the last one, on tabs where people add rows: a protected tab may not let them insert any. */
 const SPARE_ROWS = 1000;
 /** Fewer than this, and they get new ones. */
 const FEWEST_SPARE_ROWS = 200;

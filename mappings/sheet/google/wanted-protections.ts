@@ -22,10 +22,9 @@ export interface WantedProtection {
  * Who may edit what: each tab with something locked is protected whole, except for what somebody may edit;
  * of the cases tab, each run of columns that only some roles edit is protected once more.
  *
- * No two of them share a cell, so nothing depends on which one Google obeys where protections overlap:
- * its reference does not say.
- * A protection of a whole tab keeps those who may not edit it from inserting rows and columns, which is why
- * tabs come with spare rows below.
+ * No two of them share a cell, so nothing depends on which one Google obeys where protections overlap.
+ * Whether somebody who may not edit a protected tab can insert rows there, Google's reference does not say;
+ * tabs come with spare rows, so that nobody needs to.
  */
 export function wantedProtections(basis: PlanningBasis): readonly WantedProtection[] {
   return basis.tabs.flatMap((tab) =>
