@@ -20,12 +20,11 @@ export function findTable(rows: Rows, within: Rectangle): Table | null {
         table.startColumnIndex < endColumnIndex &&
         table.endColumnIndex > within.startColumnIndex,
     )
-    .sort((one, other) => one.endRowIndex - other.endRowIndex)
     .at(-1);
   return last ?? null;
 }
 
-/** Runs of filled cells, row by row, each joined with what it touches above. */
+/** Runs of filled cells, row by row, each joined with what it touches above; the table that ends last is last. */
 function tablesOf(rows: Rows): readonly Table[] {
   let tables: Table[] = [];
   rows.forEach((row, rowIndex) => {

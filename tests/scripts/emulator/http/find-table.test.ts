@@ -39,6 +39,14 @@ describe('the table below which rows are appended', () => {
     ).toBe('Sheet1!A1:D3');
   });
 
+  it('a table that grows takes in what then stands beside it', () => {
+    expect(tableAt('A1', [['x', '', '', 'x'], ['x'], ['x', 'x', 'x']])).toBe('Sheet1!A1:D3');
+  });
+
+  it('of two side by side the longer one is the last', () => {
+    expect(tableAt('Sheet1', [['x', '', 'x'], ['x', '', 'x'], ['x']])).toBe('Sheet1!A1:A3');
+  });
+
   it('an empty sheet has none', () => {
     expect(tableAt('A1', [])).toBeNull();
   });

@@ -117,4 +117,32 @@ describe('people', () => {
     await write();
     expect((await read()).data.values).toEqual([['דנה']]);
   });
+
+  it('may not write where the owner alone may', async () => {
+    const emulator = await anEmulator();
+    const owner = sheetsClient(emulator.rootUrl);
+    const spreadsheetId = await aSpreadsheet(owner);
+    const editors = { users: ['owner@office.example'] };
+    await owner.spreadsheets.batchUpdate({
+      spreadsheetId,
+      requestBody: {
+        requests: [
+          { addProtectedRange: { protectedRange: { range: { sheetId: 1, endColumnIndex: 1 }, editors } } },
+        ],
+      },
+    });
+    emulator.office.spreadsheets.get(spreadsheetId)?.share('dana@office.example', 'writer');
+    const write = (email: string) =>
+      sheetsClient(emulator.rootUrl, email).spreadsheets.values.update({
+        spreadsheetId,
+        range: 'A1',
+        valueInputOption: 'RAW',
+        requestBody: { values: [['דנה']] },
+      });
+    expect(await refusalOf(write('dana@office.example'))).toMatchObject({
+      code: 400,
+      message: expect.stringMatching(/^You are trying to edit a protected cell or object/),
+    });
+    await write('owner@office.example');
+  });
 });

@@ -80,6 +80,36 @@ describe('cells written and read through the Sheets client', () => {
     });
   });
 
+  it('stay where a column that is sent is shorter than the others', async () => {
+    await write('A1:B2', [
+      ['א', 'ב'],
+      ['ג', 'ד'],
+    ]);
+    await sheets.spreadsheets.values.update({
+      spreadsheetId,
+      range: 'A1:B2',
+      valueInputOption: 'RAW',
+      requestBody: { majorDimension: 'COLUMNS', values: [['ה'], ['ו', 'ז']] },
+    });
+    expect((await read('A1:B2')).values).toEqual([
+      ['ה', 'ו'],
+      ['ג', 'ז'],
+    ]);
+  });
+
+  it('are those of the first tab that can be seen where none is named', async () => {
+    await sheets.spreadsheets.batchUpdate({
+      spreadsheetId,
+      requestBody: {
+        requests: [
+          { addSheet: { properties: { title: 'לבדיקה' } } },
+          { updateSheetProperties: { properties: { sheetId: 1, hidden: true }, fields: 'hidden' } },
+        ],
+      },
+    });
+    expect((await read('A1')).range).toBe("'לבדיקה'!A1");
+  });
+
   it('name the whole sheet where a reader asks for less than a rectangle', async () => {
     expect(await read('תיקים')).toEqual({ range: "'תיקים'!A1:H20", majorDimension: 'ROWS' });
     expect((await read('B:C')).range).toBe("'תיקים'!B1:C20");
@@ -218,6 +248,13 @@ describe('rows appended through the Sheets client', () => {
     );
     await append('A1', [['כ'], ['כא']]);
     expect((await read('A19:A30')).values).toEqual([['18'], ['19'], ['כ'], ['כא']]);
+  });
+
+  it('leave the sheet as long as it was where they are refused', async () => {
+    await write('A20', [['כ']]);
+    const tooWide = [Array.from({ length: 9 }, () => 'x')];
+    await expect(append('A1:A20', tooWide)).rejects.toThrow('exceeds grid limits');
+    expect((await read('A:A')).range).toBe("'תיקים'!A1:A20");
   });
 
   it('push down what stands below the table where rows are inserted', async () => {
