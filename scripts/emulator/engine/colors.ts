@@ -19,7 +19,11 @@ const OLD_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
 export function keptColors<Value>(value: Value): Value {
   return mapMessage(value, (name, content, siblings) => {
     const after = NEW_NAMES[name];
-    if (after !== undefined) return siblings[after] ? [] : [[after, { rgbColor: rounded(content) }]];
+    // A theme calls a colour of the new kind by the old name.
+    const isNewKind = isMessage(content) && ('rgbColor' in content || 'themeColor' in content);
+    if (after !== undefined && !isNewKind) {
+      return siblings[after] ? [] : [[after, { rgbColor: rounded(content) }]];
+    }
     return OLD_NAMES[name] !== undefined && isMessage(content) && content.rgbColor !== undefined
       ? [[name, { rgbColor: rounded(content.rgbColor) }]]
       : null;

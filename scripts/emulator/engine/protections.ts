@@ -8,9 +8,6 @@ import type { Dimension } from './spans.ts';
 
 type ProtectedRange = sheets_v4.Schema$ProtectedRange;
 
-export const roleOf = ({ access }: Document, { email }: Actor): AccessRole | null =>
-  access.get(email.toLowerCase()) ?? null;
-
 /** @throws ApiError 403 */
 export function checkMayRead(document: Document, actor: Actor): void {
   if (roleOf(document, actor) === null) throw denied();
@@ -27,9 +24,8 @@ export function mayEditProtected(document: Document, protection: ProtectedRange,
   const role = roleOf(document, actor);
   if (role === 'owner') return true;
   if (role !== 'writer') return false;
-  const users = protection.editors?.users;
-  if (protection.warningOnly || !users) return true;
-  return users.some((email) => email.toLowerCase() === actor.email.toLowerCase());
+  if (protection.warningOnly || !protection.editors) return true;
+  return (protection.editors.users ?? []).some((email) => email.toLowerCase() === actor.email.toLowerCase());
 }
 
 /** Emails of all who may edit the spreadsheet. */
@@ -47,19 +43,25 @@ export function cellGuard(document: Document, sheet: Sheet, actor: Actor): (cell
   return (cells) => protections.some((protection) => barredCells(protection, cells).length > 0);
 }
 
-/** @throws ApiError 400 where new rows or columns would part what is kept from this person */
+/**
+ * At the end of a sheet, new rows or columns part nothing.
+ * @throws ApiError 400 where new ones would part what is kept from this person
+ */
 export function checkMayInsert(
   document: Document,
   sheet: Sheet,
   { dimension, index }: { readonly dimension: Dimension; readonly index: number },
   actor: Actor,
 ): void {
+  checkMayEditSheet(document, sheet, actor);
+  const rows = dimension === 'ROWS';
+  if (index >= (rows ? sheet.rowCount : sheet.columnCount)) return;
   for (const { range } of barring(document, sheet, actor)) {
     const { startRow, endRow, startColumn, endColumn } = openCellsOf(range ?? {});
-    const [start, end] = dimension === 'ROWS' ? [startRow, endRow] : [startColumn, endColumn];
-    const parts = index > start && index < end;
-    // From the first to the last row: wherever a row is put, it lies within.
-    if (parts || (start === 0 && end === Number.POSITIVE_INFINITY)) throw protectedRefusal();
+    const [start, end] = rows ? [startRow, endRow] : [startColumn, endColumn];
+    // Of a whole column, the first row too lies within.
+    const isOpen = start === 0 && end === Number.POSITIVE_INFINITY;
+    if (isOpen || (index > start && index < end)) throw protectedRefusal();
   }
 }
 
@@ -79,6 +81,9 @@ export function checkMayDropSheet(document: Document, sheet: Sheet, actor: Actor
 export function checkMayEditProtection(document: Document, protection: ProtectedRange, actor: Actor): void {
   if (!mayEditProtected(document, protection, actor)) throw protectedRefusal();
 }
+
+const roleOf = ({ access }: Document, { email }: Actor): AccessRole | null =>
+  access.get(email.toLowerCase()) ?? null;
 
 /** @source theoephraim/node-google-spreadsheet #20 quotes it */
 export const protectedRefusal = (): ApiError =>

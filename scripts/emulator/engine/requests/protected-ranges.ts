@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { applyFields } from '../../field-mask.ts';
+import { applyFields, type FieldMask } from '../../field-mask.ts';
 import type { Batch } from '../batch.ts';
 import { keptColors } from '../colors.ts';
 import { type Document, editSheet, type Sheet, takeId } from '../document.ts';
@@ -7,7 +7,7 @@ import { PROTECTED_RANGE_FIELDS } from '../known-fields.ts';
 import { checkMayEditProtection } from '../protections.ts';
 import { cellsOf, isWholeSheet } from '../ranges.ts';
 import { invalid, unimplemented } from '../refusal.ts';
-import { requestedFields } from '../requested-fields.ts';
+import { requestedFields, takes } from '../requested-fields.ts';
 import { repliedProtection } from '../sheet-reply.ts';
 
 type ProtectedRange = sheets_v4.Schema$ProtectedRange;
@@ -39,7 +39,7 @@ export function updateProtectedRange(
   const updated = withStandingEditors(
     draft,
     {
-      ...applyFields({ target: protection, source, mask }),
+      ...applyFields({ target: beforeUpdate(protection, source, mask), source, mask }),
       protectedRangeId: protection.protectedRangeId ?? 0,
     },
     actor.email,
@@ -62,6 +62,12 @@ export function deleteProtectedRange(
   return {};
 }
 
+/** A protection that becomes a mere warning forgets its editors, unless the update names them. */
+function beforeUpdate(before: ProtectedRange, source: ProtectedRange, mask: FieldMask): ProtectedRange {
+  const { editors: _forgotten, ...others } = before;
+  return takes(mask, 'warningOnly') && source.warningOnly ? others : before;
+}
+
 function keptProtection(asked: ProtectedRange): ProtectedRange {
   const {
     requestingUserCanEdit: _readOnly,
@@ -72,6 +78,9 @@ function keptProtection(asked: ProtectedRange): ProtectedRange {
   } = keptColors(asked);
   if (others.namedRangeId || others.tableId) {
     throw unimplemented('protections of named ranges and tables');
+  }
+  if (others.editors?.domainUsersCanEdit || (others.editors?.groups ?? []).length > 0) {
+    throw unimplemented('protections that let in groups or a domain');
   }
   return {
     ...others,
@@ -94,8 +103,8 @@ function withStandingEditors(
   protection: ProtectedRange,
   protector: string,
 ): ProtectedRange {
-  const users = protection.editors?.users;
-  if (!users) return protection;
+  if (!protection.editors) return protection;
+  const users = protection.editors.users ?? [];
   const owners = [...access].flatMap(([email, role]) => (role === 'owner' ? [email] : []));
   const named = new Map<string, string>();
   for (const email of [...users, ...owners, protector]) {

@@ -142,6 +142,52 @@ describe('a protected range', () => {
     );
   });
 
+  test('of a column lets rows be added at the end only; of a sheet not even there', () => {
+    const rows = (startIndex: number) => ({
+      sheetId: 0,
+      dimension: 'ROWS',
+      startIndex,
+      endIndex: startIndex + 1,
+    });
+    const column = { sheetId: 0, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+    const locked = protectedSheet({ range: column, editors: { users: [] } });
+    const last = { insertDimension: { range: rows(20), inheritFromBefore: true } };
+    const more = { appendDimension: { sheetId: 0, dimension: 'ROWS', length: 1 } };
+    expect(attempt(locked, { insertDimension: { range: rows(5) } })).not.toBeNull();
+    expect(attempt(locked, last)).toBeNull();
+    expect(attempt(locked, more)).toBeNull();
+    const whole = protectedSheet({ range: { sheetId: 0 }, unprotectedRanges: [range(1, 20)], editors: {} });
+    expect(attempt(whole, last)).not.toBeNull();
+    expect(attempt(whole, more)).not.toBeNull();
+  });
+
+  test('turned into a mere warning forgets its editors', () => {
+    const engine = protectedSheet();
+    const protectedRange = { protectedRangeId: 1, warningOnly: true };
+    const update = (warningOnly: boolean) =>
+      engine.batchUpdate(
+        [
+          {
+            updateProtectedRange: {
+              protectedRange: { ...protectedRange, warningOnly },
+              fields: 'warningOnly',
+            },
+          },
+        ],
+        OWNER,
+      );
+    update(true);
+    expect(attempt(engine, note(range(2, 4)))).toBeNull();
+    expect(sheet(engine).protectedRanges?.[0]?.editors).toBeUndefined();
+    update(false);
+    expect(attempt(engine, note(range(2, 4)))).toBeNull();
+    expect(sheet(engine).protectedRanges?.[0]?.editors?.users).toEqual([
+      OWNER.email,
+      WRITER.email,
+      OTHER_WRITER.email,
+    ]);
+  });
+
   test('is changed and removed by its editors only', () => {
     const engine = protectedSheet();
     const open = {
