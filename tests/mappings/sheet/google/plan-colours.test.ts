@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LAYOUT_KEY } from '../../../../mappings/sheet/google/plan-layout.ts';
 import { CASES_TAB, DASHBOARD_TITLE, REVIEW_TAB } from '../../../../mappings/sheet/tabs.ts';
 import {
   aColleague,
@@ -105,6 +106,38 @@ test('late counts of the dashboard are coloured where they stand, also when coll
     [22, 24],
   ]);
 });
+
+test('lines of the import are not coloured as late when colleagues go and it moves up', () => {
+  const staff = [aColleague('caseManager'), aColleague('caseManager', { name: 'דנה' })];
+  const engine = anOfficeSpreadsheet(wantedLayout({ staff }));
+  layOut(engine);
+  const [late] = tabOf(engine, DASHBOARD_TITLE).conditionalFormats;
+  expect(late?.ranges.map(({ endRowIndex }) => endRowIndex)).toEqual([19]);
+});
+
+test('another palette is painted over the last one, and over nothing else', () => {
+  const engine = anOfficeSpreadsheet();
+  const { sheetId } = tabOf(engine, CASES);
+  byHand(engine, addition(sheetId), addition(sheetId));
+  const stored = stateOf(engine).metadata.get(LAYOUT_KEY);
+  byHand(engine, {
+    updateDeveloperMetadata: {
+      dataFilters: [{ developerMetadataLookup: { metadataId: stored?.metadataId ?? 0 } }],
+      developerMetadata: { metadataValue: withOtherFormat(stored?.value ?? '') },
+      fields: 'metadataValue',
+    },
+  });
+  const { layout } = layOut(engine);
+  expect(layout.changes).toEqual([{ what: 'colour', action: 'change', tab: 'תיקים', name: 'closed' }]);
+  expect(tabOf(engine, CASES).conditionalFormats).toHaveLength(7);
+});
+
+/** The record as if closed cases had been painted otherwise. */
+function withOtherFormat(record: string): string {
+  const { colours, ...others } = JSON.parse(record);
+  const [formula, , ranges] = colours.closed;
+  return JSON.stringify({ ...others, colours: { ...colours, closed: [formula, 'other', ranges] } });
+}
 
 function addition(sheetId: number) {
   return { addConditionalFormatRule: { rule: blue(sheetId, MINE), index: 0 } };
