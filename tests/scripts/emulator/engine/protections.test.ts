@@ -77,6 +77,19 @@ describe('a protected range', () => {
     expect(attempt(engine, note(range(3, 5)), OWNER)).toBeNull();
   });
 
+  test('refuses rows of cells that reach into it', () => {
+    const engine = protectedSheet();
+    const updateCells = (rowIndex: number) => ({
+      updateCells: {
+        start: { sheetId: 0, rowIndex, columnIndex: 0 },
+        rows: [{ values: [{ note: 'הערה' }] }, { values: [{}, { note: 'הערה' }] }],
+        fields: 'note',
+      },
+    });
+    expect(attempt(engine, updateCells(1))).toBe(`400 Invalid requests[0].updateCells: ${PROTECTED}`);
+    expect(attempt(engine, updateCells(4))).toBeNull();
+  });
+
   test('refuses a value, unless the cell is skipped', () => {
     const engine = protectedSheet({ range: range(0, 20, 1, 2), editors: { users: [] } });
     expect(refusal(() => write(engine, [['א', 'ב', 'ג']], {}, WRITER))).toBe(`400 ${PROTECTED}`);

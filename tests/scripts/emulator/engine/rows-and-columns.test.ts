@@ -82,6 +82,13 @@ describe('everything that looks at rows and columns follows them', () => {
     });
   });
 
+  test('rows inserted right below change nothing', () => {
+    const engine = aSheetFullOfRanges();
+    const before = places(engine);
+    engine.batchUpdate([insert(rows(6, 8))], OWNER);
+    expect(places(engine)).toEqual(before);
+  });
+
   test('a column inserted before', () => {
     const engine = aSheetFullOfRanges();
     engine.batchUpdate([insert(columns(0, 1))], OWNER);
