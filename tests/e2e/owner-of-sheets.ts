@@ -7,7 +7,7 @@ import { OWNER } from '../builders/an-office-on-sheets.ts';
 import { Desk } from '../builders/desk.ts';
 import { ContractKeeper } from '../contract/contract-keeper.ts';
 import { type Run, runCasesheet } from './run-casesheet.ts';
-import { type ClientLine, writeSmallOffice } from './small-office.ts';
+import { writeSmallOffice } from './small-office.ts';
 
 type RunRequest = Parameters<typeof runCasesheet>[0];
 
@@ -36,16 +36,17 @@ export async function aFolder(): Promise<string> {
 /** Imports a small office with `--spreadsheet new`; for the beginning of a file of tests. */
 export async function publishSmallOffice(
   folder: string,
-  clients?: readonly ClientLine[],
+  { env, now }: { readonly env?: RunRequest['env']; readonly now?: () => Date } = {},
 ): Promise<PublishedOffice> {
   const keeper = new ContractKeeper();
-  const emulator = await startEmulator({ onExchange: (exchange) => keeper.hear(exchange) });
+  const emulator = await startEmulator({
+    onExchange: (exchange) => keeper.hear(exchange),
+    ...(now === undefined ? {} : { now }),
+  });
   try {
-    const workbooks = await writeSmallOffice(join(folder, 'workbooks'), clients);
-    const out = join(folder, 'out');
-    const run = await owner(emulator, {
-      args: ['import', ...workbooks, '--spreadsheet', 'new', '--out', out],
-    });
+    const workbooks = await writeSmallOffice(join(folder, 'workbooks'));
+    const args = ['import', ...workbooks, '--spreadsheet', 'new', '--out', join(folder, 'out')];
+    const run = await owner(emulator, { args, ...(env === undefined ? {} : { env }) });
     const [spreadsheetId] = emulator.office.spreadsheets.keys();
     if (spreadsheetId === undefined) throw new Error(`no spreadsheet was made: ${run.stderr}`);
     return { state: emulator.save(), spreadsheetId, workbooks, run };
