@@ -1,19 +1,15 @@
 import { STAGES } from '../stages.ts';
 import { type CaseRanges, caseCountFormula, noNextActionFormula, openReviewFormula } from './dashboard.ts';
-import type { DashboardCell, DashboardLook } from './dashboard-cells.ts';
-import type { DashboardAddresses, DashboardContent, ImportSummary } from './dashboard-content.ts';
+import type { DashboardCell } from './dashboard-cells.ts';
+import type { DashboardAddresses, DashboardContent } from './dashboard-content.ts';
 import { handlerLines } from './dashboard-handlers.ts';
+import { importLines } from './dashboard-import.ts';
 import { OVERDUE_FORMULA, STAGE_ROW_NUMBER, stageLines } from './dashboard-stages.ts';
-import { type ColumnKind, DASHBOARD_TITLE } from './tabs.ts';
+import { type DashboardTable, tableCells, textCell } from './dashboard-table.ts';
+import { DASHBOARD_TITLE } from './tabs.ts';
 
 /** Of the dashboard's columns, in characters. */
 export const DASHBOARD_WIDTHS: readonly number[] = [32, 18, 17, 18, 17, 24];
-
-const WORKBOOK_KIND_LABELS = {
-  documents: 'מעקב מסמכים',
-  authority: 'מעקב רשויות',
-  billing: 'גבייה',
-} as const;
 
 type Content = DashboardCell['content'];
 
@@ -72,15 +68,6 @@ export function dashboardCells({
   ];
 }
 
-interface DashboardTable {
-  readonly heading: string;
-  readonly headers: readonly string[];
-  readonly kinds: readonly ColumnKind[];
-  /** The column of late cases, from 0; null where there is none. */
-  readonly lateColumn: number | null;
-  readonly lines: readonly (readonly Content[])[];
-}
-
 const LATE_COLUMN = 3;
 
 function caseRanges({ cases }: DashboardAddresses): CaseRanges {
@@ -92,10 +79,6 @@ function caseRanges({ cases }: DashboardAddresses): CaseRanges {
     nextAction: cases('nextAction'),
     nextActionDue: cases('nextActionDue'),
   };
-}
-
-function textCell(rowNumber: number, content: string, look: DashboardLook): DashboardCell {
-  return { rowIndex: rowNumber - 1, columnIndex: 0, content, look, kind: 'line' };
 }
 
 function shownDay(importedAt: string): string {
@@ -124,57 +107,4 @@ function tiles(
     { rowIndex: 3, columnIndex, content: caption, look: 'tileCaption', kind: 'line' },
     { rowIndex: 4, columnIndex, content, look: 'figure', kind: 'number' },
   ]);
-}
-
-/** A heading, a header row and the lines below it. */
-function tableCells(
-  rowNumber: number,
-  { heading, headers, kinds, lateColumn, lines }: DashboardTable,
-): readonly DashboardCell[] {
-  return [
-    textCell(rowNumber, heading, 'section'),
-    ...headers.map(
-      (content, columnIndex): DashboardCell => ({
-        rowIndex: rowNumber,
-        columnIndex,
-        content,
-        look: 'header',
-        kind: 'line',
-      }),
-    ),
-    ...lines.flatMap((line, down) =>
-      line.map(
-        (content, columnIndex): DashboardCell => ({
-          rowIndex: rowNumber + 1 + down,
-          columnIndex,
-          content,
-          look: columnIndex === lateColumn ? 'lateCount' : 'cell',
-          kind: kinds[columnIndex] ?? 'number',
-        }),
-      ),
-    ),
-  ];
-}
-
-function importLines({ workbooks, clients, cases }: ImportSummary): readonly (readonly Content[])[] {
-  const sum = (count: (workbook: ImportSummary['workbooks'][number]) => number) =>
-    workbooks.reduce((total, one) => total + count(one), 0);
-  return [
-    ...workbooks.map(({ workbook, kind, sourceRows, canonical, extra, rejected }) => [
-      workbook,
-      kind === null ? '' : WORKBOOK_KIND_LABELS[kind],
-      sourceRows,
-      canonical,
-      extra,
-      rejected,
-    ]),
-    [
-      `סך הכול: ${cases} תיקים של ${clients} לקוחות`,
-      '',
-      sum(({ sourceRows }) => sourceRows),
-      sum(({ canonical }) => canonical),
-      sum(({ extra }) => extra),
-      sum(({ rejected }) => rejected),
-    ],
-  ];
 }

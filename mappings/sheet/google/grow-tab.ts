@@ -1,12 +1,12 @@
-import { withInsertedColumn } from './grid-ranges.ts';
 import type { LayoutChange } from './layout-change.ts';
 import { tabProperties } from './new-spreadsheet.ts';
-import { type MissingColumn, placeColumns } from './place-columns.ts';
+import { placeColumns } from './place-columns.ts';
 import type { Request } from './rest.ts';
 import type { TabState } from './state.ts';
 import { grownRowCount } from './tab-size.ts';
 import type { WantedTab } from './wanted-layout.ts';
 import { columnsNeeded, isTable } from './wanted-tabs.ts';
+import { withColumn } from './with-column.ts';
 import { headerRequest, textRequest } from './write-headers.ts';
 
 interface Grown {
@@ -93,41 +93,6 @@ function insertRequest(sheetId: number, at: number): Request {
       range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
       inheritFromBefore: at > 0,
     },
-  };
-}
-
-/** A tab after one column came in, as Google moves what stands behind it. */
-function withColumn(tab: TabState, { at, header }: MissingColumn): TabState {
-  const headers = [...tab.headers];
-  headers.splice(at, 0, header);
-  if (at >= tab.columnCount) return { ...tab, headers, columnCount: at + 1 };
-  const behind = (index: number) => (index >= at ? index + 1 : index);
-  return {
-    ...tab,
-    headers,
-    columnCount: tab.columnCount + 1,
-    frozenColumnCount: at < tab.frozenColumnCount ? tab.frozenColumnCount + 1 : tab.frozenColumnCount,
-    conditionalFormats: tab.conditionalFormats.map((rule) => ({
-      ...rule,
-      ranges: rule.ranges.map((range) => withInsertedColumn(range, at)),
-    })),
-    filterViews: tab.filterViews.map((view) => ({
-      ...view,
-      range: withInsertedColumn(view.range, at),
-      filterSpecs: (view.filterSpecs ?? []).map((spec) => ({
-        ...spec,
-        columnIndex: behind(spec.columnIndex),
-      })),
-      sortSpecs: (view.sortSpecs ?? []).map((spec) => ({
-        ...spec,
-        dimensionIndex: behind(spec.dimensionIndex),
-      })),
-    })),
-    protectedRanges: tab.protectedRanges.map((protection) => ({
-      ...protection,
-      range: withInsertedColumn(protection.range, at),
-      unprotectedRanges: (protection.unprotectedRanges ?? []).map((range) => withInsertedColumn(range, at)),
-    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { DASHBOARD_TITLE } from '../tabs.ts';
-import { fixedId } from './fingerprint.ts';
+import { ownId } from './fingerprint.ts';
 import type { SheetProperties } from './rest.ts';
 import { newTabSize } from './tab-size.ts';
 import type { WantedLayout, WantedTab } from './wanted-layout.ts';
@@ -20,10 +20,12 @@ export function newSpreadsheet(wanted: WantedLayout, title: string): NewSpreadsh
   return {
     properties: { title, locale: LOCALE, timeZone: TIME_ZONE },
     sheets: wantedTabs(wanted).map((tab, index) => ({
-      properties: tabProperties(tab, { sheetId: fixedId('tab', tab.title), index }),
+      properties: tabProperties(tab, { sheetId: ownId('tab', tab.title, NO_IDS), index }),
     })),
   };
 }
+
+const NO_IDS: ReadonlySet<number> = new Set();
 
 /** A tab of our own, as it is made. */
 export function tabProperties(

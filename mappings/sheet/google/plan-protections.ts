@@ -1,5 +1,5 @@
 import type { StaffEntry } from '../staff-entry.ts';
-import { fingerprint, fixedId } from './fingerprint.ts';
+import { fingerprint, ownId } from './fingerprint.ts';
 import { sameRange, sameRanges } from './grid-ranges.ts';
 import type { LayoutChange } from './layout-change.ts';
 import type { PartPlan, PlanningBasis } from './part-plan.ts';
@@ -10,7 +10,7 @@ import { type WantedProtection, wantedProtections } from './wanted-protections.t
 /** Plans who may edit what. Ours are known again by their ids. */
 export function planProtections(basis: PlanningBasis): PartPlan {
   const plans = wantedProtections(basis).map((wanted) => {
-    const protectedRangeId = freeProtectionId(wanted, basis);
+    const protectedRangeId = protectionId(wanted, basis);
     const rules = fingerprint([wanted.description, (wanted.editors ?? ['*']).map(lower).sort()]);
     const isNew = basis.repair || basis.base.protections[wanted.key]?.[1] !== rules;
     const request = planProtection(wanted, { protectedRangeId, isNew, staff: basis.wanted.staff });
@@ -108,16 +108,10 @@ function lower(email: string): string {
 }
 
 /** A tab that somebody renamed keeps its protections; those of the tab made anew take other ids. */
-function freeProtectionId({ key, tab }: WantedProtection, { after }: PlanningBasis): number {
-  const elsewhere = new Set(
-    after.tabs
-      .filter(({ sheetId }) => sheetId !== tab.state.sheetId)
-      .flatMap(({ protectedRanges }) => protectedRanges.map(({ protectedRangeId }) => protectedRangeId)),
-  );
-  for (let attempt = 0; ; attempt += 1) {
-    const protectedRangeId = fixedId('protection', attempt === 0 ? key : `${key} ${attempt}`);
-    if (!elsewhere.has(protectedRangeId)) return protectedRangeId;
-  }
+function protectionId({ key, tab }: WantedProtection, { after }: PlanningBasis): number {
+  const elsewhere = after.tabs.filter(({ sheetId }) => sheetId !== tab.state.sheetId);
+  const taken = elsewhere.flatMap((one) => one.protectedRanges.map((range) => range.protectedRangeId));
+  return ownId('protection', key, new Set(taken));
 }
 
 /** Protections of columns that no longer stand together, or of roles that edit otherwise now. */

@@ -1,4 +1,4 @@
-import { fixedId } from './fingerprint.ts';
+import { ownId } from './fingerprint.ts';
 import { forgetWhatIsNew } from './forget-what-is-new.ts';
 import { growTab } from './grow-tab.ts';
 import type { LayoutChange } from './layout-change.ts';
@@ -34,7 +34,9 @@ export function planStructure(state: SpreadsheetState, wanted: WantedLayout): St
     const now = tabs[standing];
     if (now === undefined) {
       const index = previous === -1 ? tabs.length : previous + 1;
-      const added = newTab(tab, { sheetId: freeSheetId(tab, tabs), index });
+      // A tab that somebody renamed keeps its id; the one that is made anew takes another.
+      const sheetId = ownId('tab', tab.title, new Set(tabs.map((one) => one.sheetId)));
+      const added = newTab(tab, { sheetId, index });
       requests.push({ addSheet: { properties: added.properties } }, ...headerRequest(added.state, tab, 0));
       changes.push({ what: 'tab', action: 'add', tab: tab.title, name: tab.title });
       tabs.splice(index, 0, added.state);
@@ -91,14 +93,6 @@ function planLocale({ locale, timeZone, tabs }: SpreadsheetState, wanted: readon
       },
     },
   ];
-}
-
-/** A tab that somebody renamed keeps its id; the one that is made anew takes another. */
-function freeSheetId({ title }: WantedTab, tabs: readonly TabState[]): number {
-  for (let attempt = 0; ; attempt += 1) {
-    const sheetId = fixedId('tab', attempt === 0 ? title : `${title} ${attempt}`);
-    if (tabs.every((tab) => tab.sheetId !== sheetId)) return sheetId;
-  }
 }
 
 function newTab(tab: WantedTab, place: { readonly sheetId: number; readonly index: number }) {

@@ -1,10 +1,9 @@
-import { fingerprint, fixedId } from './fingerprint.ts';
-import { covers } from './grid-ranges.ts';
+import { coversTab, sameCriteria, sameOrder } from './compare-views.ts';
+import { fingerprint, ownId } from './fingerprint.ts';
 import type { LayoutChange } from './layout-change.ts';
 import type { LayoutRecord } from './layout-record.ts';
 import type { PartPlan, PlanningBasis } from './part-plan.ts';
 import type { FilterView, Request } from './rest.ts';
-import type { TabState } from './state.ts';
 import { type WantedView, wantedViews } from './wanted-views.ts';
 
 type ViewRecord = LayoutRecord['views'][string];
@@ -12,7 +11,7 @@ type ViewRecord = LayoutRecord['views'][string];
 /** Plans the filter views. Ours are known again by their ids; how people sort and filter in them stays. */
 export function planViews(basis: PlanningBasis): PartPlan {
   const plans = wantedViews(basis).map((wanted) => {
-    const filter = filterView(wanted, freeViewId(wanted, basis));
+    const filter = filterView(wanted, viewId(wanted, basis));
     const record = recordOf(wanted, filter);
     return { wanted, record, request: planView({ wanted, filter, record, basis }) };
   });
@@ -90,46 +89,11 @@ function recordOf({ title, order }: WantedView, { filterViewId, filterSpecs }: F
   return [filterViewId, fingerprint(title), fingerprint(filterSpecs), fingerprint(order)];
 }
 
-/** A view that leaves rows or columns out would hide cases. */
-function coversTab(standing: FilterView, { range }: FilterView, state: TabState): boolean {
-  return (
-    (standing.range.startRowIndex ?? 0) === range.startRowIndex && covers([standing.range], range, state)
-  );
-}
-
-/** Whether people see the cases that the view promises; what they hide besides is theirs. */
-function sameCriteria(standing: FilterView, wanted: FilterView): boolean {
-  const formulas = ({ filterSpecs = [] }: FilterView) =>
-    filterSpecs.flatMap(({ columnIndex, filterCriteria: { condition } }) =>
-      condition === undefined
-        ? []
-        : [`${columnIndex} ${condition.values.map(({ userEnteredValue }) => userEnteredValue).join()}`],
-    );
-  return formulas(standing).join('\n') === formulas(wanted).join('\n');
-}
-
-function sameOrder(
-  { sortSpecs: standing = [] }: FilterView,
-  { sortSpecs: wanted = [] }: FilterView,
-): boolean {
-  return JSON.stringify(standing.map(orderKey)) === JSON.stringify(wanted.map(orderKey));
-}
-
-function orderKey({ dimensionIndex, sortOrder }: NonNullable<FilterView['sortSpecs']>[number]): string {
-  return `${dimensionIndex} ${sortOrder}`;
-}
-
 /** A tab that somebody renamed keeps its views; those of the tab made anew take other ids. */
-function freeViewId({ key, tab }: WantedView, { after }: PlanningBasis): number {
-  const elsewhere = new Set(
-    after.tabs
-      .filter(({ sheetId }) => sheetId !== tab.state.sheetId)
-      .flatMap(({ filterViews }) => filterViews.map(({ filterViewId }) => filterViewId)),
-  );
-  for (let attempt = 0; ; attempt += 1) {
-    const filterViewId = fixedId('view', attempt === 0 ? key : `${key} ${attempt}`);
-    if (!elsewhere.has(filterViewId)) return filterViewId;
-  }
+function viewId({ key, tab }: WantedView, { after }: PlanningBasis): number {
+  const elsewhere = after.tabs.filter(({ sheetId }) => sheetId !== tab.state.sheetId);
+  const taken = elsewhere.flatMap(({ filterViews }) => filterViews.map(({ filterViewId }) => filterViewId));
+  return ownId('view', key, new Set(taken));
 }
 
 /** Views that the vocabulary no longer has. */

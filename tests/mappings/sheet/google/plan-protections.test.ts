@@ -150,6 +150,21 @@ test('a column that people put between two of one run parts it in two, and every
   expect(mayWrite(engine, 'שכר טרחה', 'collections')).toBe(true);
 });
 
+test('runs that people put side by side become one, and no protection is left over', () => {
+  const engine = anOffice();
+  const { sheetId, headers } = tabOf(engine, CASES_TAB.title);
+  const at = headers.indexOf('קשר אחרון עם הלקוח');
+  byHand(engine, {
+    moveDimension: {
+      source: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+      destinationIndex: headers.indexOf('שלב') + 1,
+    },
+  });
+  const { layout } = layOut(engine, wantedLayout({ state: stateOf(engine), staff: EVERYBODY }));
+  expect(tabOf(engine, CASES_TAB.title).protectedRanges).toHaveLength(1 + restrictedRuns() - 2);
+  expect(layout.changes.filter(({ action }) => action === 'remove')).toHaveLength(2);
+});
+
 test('a protection made by hand stays as it was made', () => {
   const engine = anOffice();
   const { sheetId } = tabOf(engine, CASES_TAB.title);
