@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { planStructure } from '../../../../mappings/sheet/google/plan-structure.ts';
 import { CASES_TAB, type Column, DASHBOARD_TITLE } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import {
   anEmptySpreadsheet,
   anOfficeSpreadsheet,
+  apply,
   byHand,
   layOut,
   OWNER,
@@ -96,6 +98,17 @@ test('a column that somebody deleted comes back with its formats and its list', 
   layOut(engine);
   expect(validationOf(engine, { tab: CASES, row: 900, column: 4 })).toBe('ONE_OF_LIST');
   expect(formatOfCell(engine, { tab: CASES, row: 0, column: 4 })?.textFormat?.bold).toBe(true);
+});
+
+test('a column that came back just before the program died is still formatted by the next run', () => {
+  const engine = anOfficeSpreadsheet();
+  const { sheetId } = tabOf(engine, CASES);
+  byHand(engine, {
+    deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 4, endIndex: 5 } },
+  });
+  apply(engine, planStructure(stateOf(engine), wantedLayout({ state: stateOf(engine) })).requests);
+  layOut(engine);
+  expect(validationOf(engine, { tab: CASES, row: 900, column: 4 })).toBe('ONE_OF_LIST');
 });
 
 test('rows that came since are formatted and listed like those above them', () => {

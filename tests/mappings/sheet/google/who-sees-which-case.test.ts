@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SETTINGS } from '../../../../mappings/settings.ts';
 import { serialDay } from '../../../../mappings/sheet/serial-day.ts';
-import { CASES_TAB, SETTINGS_TAB } from '../../../../mappings/sheet/tabs.ts';
+import { CASES_TAB, DASHBOARD_TITLE, SETTINGS_TAB } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import { anOfficeSpreadsheet, byHand, layOut, OWNER, tabOf } from './an-office-spreadsheet.ts';
 
@@ -81,6 +81,22 @@ test('views show the same cases when people move columns, also those of the sett
   });
   layOut(engine);
   expect(viewsOfCases(engine)).toEqual(before);
+});
+
+test('the dashboard counts what the views show', () => {
+  const engine = anOffice();
+  const range = {
+    sheetId: tabOf(engine, DASHBOARD_TITLE).sheetId,
+    startRowIndex: 3,
+    endRowIndex: 5,
+    startColumnIndex: 0,
+    endColumnIndex: undefined,
+  };
+  const shownAs = { value: 'UNFORMATTED_VALUE', dateTime: 'SERIAL_NUMBER' } as const;
+  expect(engine.readValues(range, shownAs, { email: OWNER })).toEqual([
+    ['תיקים', 'באיחור', 'בלי פעולה הבאה', 'ממתינים להחלטה'],
+    [8, 3, 2, 0],
+  ]);
 });
 
 /** An office with these cases and the settings it starts with. */
