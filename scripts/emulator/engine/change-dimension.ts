@@ -2,6 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Batch } from './batch.ts';
 import { editRow } from './cells.ts';
 import type { Sheet } from './document.ts';
+import { reanchored } from './reanchor.ts';
 import { shiftFormulas } from './references.ts';
 import { rewriteFormulas } from './rewrite-formulas.ts';
 import { changeIndex, changeRange, type Dimension, type DimensionChange } from './spans.ts';
@@ -108,13 +109,16 @@ function changeRanges(sheet: Sheet, dimension: Dimension, change: DimensionChang
     );
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => {
     const ranges = changeAll(rule.ranges ?? []);
-    return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+    const kept = reanchored(rule, { range: rule.ranges?.[0], dimension, change });
+    return ranges.length > 0 ? [{ ...kept, ranges }] : [];
   });
   const moved = dimension === 'COLUMNS' ? (columns: number) => changeIndex(columns, change) : null;
-  const filter = <Filter extends sheets_v4.Schema$BasicFilter>(before: Filter): Filter =>
-    moved ? changeFilterColumns(before, moved) : before;
-  sheet.filterViews = sheet.filterViews.flatMap(withRange).map(filter);
-  sheet.basicFilter = sheet.basicFilter && withRange(sheet.basicFilter).map(filter)[0];
+  const filter = <Filter extends sheets_v4.Schema$BasicFilter>(before: Filter): readonly Filter[] =>
+    withRange(reanchored(before, { range: before.range, headerRows: 1, dimension, change })).map((kept) =>
+      moved ? changeFilterColumns(kept, moved) : kept,
+    );
+  sheet.filterViews = sheet.filterViews.flatMap(filter);
+  sheet.basicFilter = sheet.basicFilter && filter(sheet.basicFilter)[0];
 }
 
 function changeFilterColumns<Filter extends sheets_v4.Schema$BasicFilter>(

@@ -57,7 +57,7 @@ function replaceStyles(sheet: Sheet, after: ReadonlyMap<CellStyle, CellStyle | n
 }
 
 /** The same object where nothing in it is rewritten, so that equal styles stay one object. */
-function rewritten<Value>(value: Value, rewrite: Rewrite): Value {
+export function rewritten<Value>(value: Value, rewrite: Rewrite): Value {
   let changed = false;
   const copy = (content: unknown): unknown => {
     if (Array.isArray(content)) return content.map(copy);

@@ -193,6 +193,39 @@ describe('rows and columns', () => {
     expect(heights?.slice(0, 4)).toEqual([40, 40, 21, 21]);
   });
 
+  test('a colour and a filter outlive the first row that they are written for', () => {
+    const engine = anEngine();
+    const formula = (text: string) => ({
+      type: 'CUSTOM_FORMULA',
+      values: [{ userEnteredValue: text }],
+    });
+    const range = { sheetId: 0, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 6 };
+    engine.batchUpdate(
+      [
+        {
+          addConditionalFormatRule: {
+            index: 0,
+            rule: { ranges: [range], booleanRule: { condition: formula('=$B2>$B$1'), format: {} } },
+          },
+        },
+        {
+          addFilterView: {
+            filter: {
+              title: 'late',
+              range: { ...range, startRowIndex: 0 },
+              filterSpecs: [{ columnIndex: 1, filterCriteria: { condition: formula('=$B2>5') } }],
+            },
+          },
+        },
+        { deleteDimension: { range: rows(1, 3) } },
+      ],
+      OWNER,
+    );
+    const { conditionalFormats, filterViews } = sheet(engine);
+    expect(conditionalFormats?.[0]?.booleanRule?.condition).toEqual(formula('=$B2>$B$1'));
+    expect(filterViews?.[0]?.filterSpecs?.[0]?.filterCriteria?.condition).toEqual(formula('=$B2>5'));
+  });
+
   test('frozen rows grow and shrink with what happens among them', () => {
     const engine = anEngine();
     const frozen = () => sheet(engine).properties?.gridProperties?.frozenRowCount;
