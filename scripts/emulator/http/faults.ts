@@ -10,7 +10,7 @@ const KINDS = ['429', '500', '503', '503-after', 'cut', 'lost-reply', 'dead'] as
 export type FaultKind = (typeof KINDS)[number];
 
 /** A call that is about to be answered. */
-export interface FaultTarget {
+interface FaultTarget {
   /** `GET`, `POST` or `PUT`. */
   readonly method: string;
   readonly path: string;

@@ -15,7 +15,7 @@ export interface PlannedWrite {
   readonly write: Write & { readonly range: FilledRectangle };
 }
 
-export type FilledRectangle = Rectangle & {
+type FilledRectangle = Rectangle & {
   readonly sheetId: number;
   readonly endRowIndex: number;
   readonly endColumnIndex: number;

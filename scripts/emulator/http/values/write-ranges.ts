@@ -1,12 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { printA1 } from '../../a1.ts';
-import {
-  type Actor,
-  ApiError,
-  type Engine,
-  type ValueInputOption,
-  type ValueRenderOption,
-} from '../../engine/contract.ts';
+import type { Actor, Engine, ValueInputOption, ValueRenderOption } from '../../engine/contract.ts';
 import type { PlannedWrite } from './plan-write.ts';
 import { linesOf, type MajorDimension } from './rows.ts';
 
@@ -44,20 +38,14 @@ export function writeRanges({
   }));
 }
 
-/** Writes the one range of a call, whose refusals name no place. */
+/** Writes the one range of a call. */
 export function writeRange({
   planned,
   ...how
 }: Omit<RangesWrite, 'planned'> & {
   readonly planned: PlannedWrite;
 }): sheets_v4.Schema$UpdateValuesResponse {
-  try {
-    return writeRanges({ ...how, planned: [planned] })[0] ?? {};
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const { code, status } = error;
-    throw new ApiError(error.message.replace('Invalid data[0]: ', ''), { code, status });
-  }
+  return writeRanges({ ...how, planned: [planned] })[0] ?? {};
 }
 
 /** Skipped cells are no updates; of nothing written only the place is told. */
