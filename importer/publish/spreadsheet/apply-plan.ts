@@ -1,3 +1,4 @@
+import type { Request } from '../../../mappings/sheet/google/rest.ts';
 import { packWrites } from './pack-writes.ts';
 import type { PublicationPlan } from './publication-plan.ts';
 import type { SheetsApi } from './sheets-api.ts';
@@ -24,14 +25,9 @@ export async function applyPlan({
   callBytes,
   onProgress,
 }: Application): Promise<void> {
-  const { opening, units, closing, marker, wasRunning } = plan;
-  const atOnce = [
-    ...opening,
-    ...units.flat().map(updateCells),
-    ...closing,
-    ...(wasRunning ? [marker.done] : []),
-  ];
-  if (atOnce.length <= MOST_REQUESTS && Buffer.byteLength(JSON.stringify(atOnce)) <= callBytes) {
+  const { opening, units, closing, marker } = plan;
+  const atOnce = inOneCall(plan, callBytes);
+  if (atOnce !== null) {
     await api.batchUpdate(spreadsheetId, atOnce);
     return;
   }
@@ -42,6 +38,22 @@ export async function applyPlan({
     await api.writeValues(spreadsheetId, writes);
   }
   await api.batchUpdate(spreadsheetId, [...closing, marker.done]);
+}
+
+/** The whole plan as requests; null where it is too much for one call. */
+function inOneCall(
+  { opening, units, closing, marker, wasRunning }: PublicationPlan,
+  callBytes: number,
+): readonly Request[] | null {
+  const runCount = units.reduce((sum, { length }) => sum + length, 0);
+  if (opening.length + runCount + closing.length >= MOST_REQUESTS) return null;
+  const requests = [
+    ...opening,
+    ...units.flat().map(updateCells),
+    ...closing,
+    ...(wasRunning ? [marker.done] : []),
+  ];
+  return Buffer.byteLength(JSON.stringify(requests)) <= callBytes ? requests : null;
 }
 
 /** More is better said as values; Google checks every request of a call on its own. */

@@ -4,7 +4,7 @@ import { CasesheetError } from '../../problem.ts';
 import type { CaseSheet } from '../tables/case-sheet.ts';
 import { layoutOf } from './layout-of.ts';
 import { planLog } from './plan-log.ts';
-import { planTab } from './plan-tab.ts';
+import { emptyTab } from './plan-tab.ts';
 import type { SheetsApi } from './sheets-api.ts';
 import type { StandingSheet } from './standing-sheet.ts';
 
@@ -25,7 +25,7 @@ export const NO_SPREADSHEET: StandingSheet = {
  * @throws CasesheetError when it cannot be made, or nobody can say whether it was
  */
 export async function makeSpreadsheet(api: SheetsApi, sheet: CaseSheet): Promise<StandingSheet> {
-  const tabs = sheet.tables.map((table) => planTab(table, undefined));
+  const tabs = sheet.tables.map(emptyTab);
   const log = planLog(sheet.newEntries, undefined, null);
   const layout = layoutOf({ sheet, tabs, log, standing: NO_SPREADSHEET, owners: [] });
   const { properties, sheets } = newSpreadsheet(layout, TITLE);

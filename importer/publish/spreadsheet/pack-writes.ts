@@ -24,6 +24,7 @@ export function* packWrites(
       yield writesOf(call);
       call = emptyCall();
     }
+    call.bytes += bytes;
     for (const cells of unit) addTo(call, cells);
   }
   if (call.areas.length > 0) yield writesOf(call);
@@ -47,7 +48,6 @@ interface Area {
 const emptyCall = (): OpenCall => ({ bytes: 0, areas: [], growing: new Map() });
 
 function addTo(call: OpenCall, { title, run }: TabCells): void {
-  call.bytes += valueBytes(run.values);
   const place = `${title}\n${run.columnIndex}`;
   const above = call.growing.get(place);
   if (above !== undefined && above.rowIndex + above.rows.length === run.rowIndex) {

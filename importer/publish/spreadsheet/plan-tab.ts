@@ -2,13 +2,11 @@ import {
   type CellRun,
   planRows,
   type RowsPlan,
-  type StandingCell,
   type StandingRow,
   type WantedCell,
   type WantedRow,
 } from '../../../mappings/sheet/google/plan-rows.ts';
 import type { Column } from '../../../mappings/sheet/tabs.ts';
-import type { RawCell } from '../../read/raw-sheet.ts';
 import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
 import type { Table } from '../tables/table.ts';
 import { arrangeTab, type PlacedColumn } from './arrange-tab.ts';
@@ -42,7 +40,7 @@ export function planTab(table: Table, standing: StandingTab | undefined): TabPla
     rows: planRows({
       standing: rows.map(({ rowNumber, cells }): StandingRow => {
         const own = placed.map(({ standingIndex }) =>
-          standingIndex === null ? undefined : standingCell(cells[standingIndex]),
+          standingIndex === null ? undefined : cells[standingIndex],
         );
         return { key: standingKey(own.map((cell) => cell?.value)), rowIndex: rowNumber - 1, cells: own };
       }),
@@ -50,6 +48,12 @@ export function planTab(table: Table, standing: StandingTab | undefined): TabPla
       headerRowIndex,
     }),
   };
+}
+
+/** The tab of a table before anything is written into it, with room for its rows. */
+export function emptyTab({ title, hidden, columns, rowCount }: Table): TabPlan {
+  const rows = { deletedRowIndexes: [], changes: [], contentRows: rowCount };
+  return { title, hidden, columns, headerRowIndex: 0, rows };
 }
 
 function* wantedRows(
@@ -71,8 +75,4 @@ function* wantedRows(
 
 function wantedCell(cell: SheetCell | undefined): WantedCell {
   return cell === '' ? null : (cell ?? null);
-}
-
-function standingCell(cell: RawCell | undefined): StandingCell | undefined {
-  return cell && { value: cell.value, isFormula: cell.formula !== undefined };
 }

@@ -4,7 +4,8 @@ import { sameCell } from '../same-cell.ts';
 /** A cell as it stands on the sheet. */
 export interface StandingCell {
   readonly value: CellValue | boolean;
-  readonly isFormula: boolean;
+  /** Present where the value came from a formula. */
+  readonly formula?: string;
 }
 
 export interface StandingRow {
@@ -64,26 +65,30 @@ export function planRows({
 }): RowsPlan {
   const waiting = byKey(standing);
   const changed: RowChange[] = [];
-  const added: WantedRow[] = [];
-  const placed: { readonly row: StandingRow; readonly change: WantedRow }[] = [];
-  for (const row of wanted) {
-    const found = waiting.get(row.key)?.shift();
-    if (found === undefined) added.push(row);
-    else placed.push({ row: found, change: row });
+  const added: { readonly key: string; readonly values: CellRun['values'] }[] = [];
+  // Of a row that is as wanted nothing is kept: there are hundreds of thousands.
+  for (const { key, cells } of wanted) {
+    const found = waiting.get(key)?.shift();
+    if (found === undefined) {
+      added.push({ key, values: valuesOf(cells) });
+      continue;
+    }
+    const runs = differingRuns(found, cells);
+    if (runs.length > 0) changed.push({ key, isNew: false, runs });
   }
   const deletedRowIndexes = leftOver(waiting);
   const moved = afterDeletion(deletedRowIndexes);
-  for (const { row, change } of placed) {
-    const runs = differingRuns(row, change.cells, moved(row.rowIndex));
-    if (runs.length > 0) changed.push({ key: change.key, isNew: false, runs });
-  }
+  const changes = changed.map(({ runs, ...change }) => ({
+    ...change,
+    runs: runs.map((run) => ({ ...run, rowIndex: moved(run.rowIndex) })),
+  }));
   const lastRowIndex = standing.reduce((last, { rowIndex }) => Math.max(last, rowIndex), headerRowIndex);
   let rowIndex = moved(lastRowIndex + 1);
-  for (const { key, cells } of added) {
-    changed.push({ key, isNew: true, runs: [newRow(cells, rowIndex)] });
+  for (const { key, values } of added) {
+    changes.push({ key, isNew: true, runs: [{ rowIndex, columnIndex: 0, values }] });
     rowIndex += 1;
   }
-  return { deletedRowIndexes, changes: changed, contentRows: rowIndex - headerRowIndex - 1 };
+  return { deletedRowIndexes, changes, contentRows: rowIndex - headerRowIndex - 1 };
 }
 
 function byKey(standing: readonly StandingRow[]): Map<string, StandingRow[]> {
@@ -118,10 +123,10 @@ function afterDeletion(deleted: readonly number[]): (rowIndex: number) => number
   };
 }
 
+/** Where the row stands before anything is deleted. */
 function differingRuns(
-  { cells: standing }: StandingRow,
+  { rowIndex, cells: standing }: StandingRow,
   wanted: WantedRow['cells'],
-  rowIndex: number,
 ): readonly CellRun[] {
   const runs: { rowIndex: number; columnIndex: number; values: CellValue[] }[] = [];
   for (let columnIndex = 0; columnIndex < wanted.length; columnIndex += 1) {
@@ -136,7 +141,7 @@ function differingRuns(
 }
 
 function isAsWanted(standing: StandingCell | undefined, wanted: WantedCell): boolean {
-  const isFormula = standing?.isFormula ?? false;
+  const isFormula = standing?.formula !== undefined;
   if (typeof wanted === 'object' && wanted !== null) {
     return isFormula || sameCell(shown(standing), wanted.value);
   }
@@ -149,10 +154,11 @@ function shown(standing: StandingCell | undefined): CellValue {
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 
-function newRow(cells: WantedRow['cells'], rowIndex: number): CellRun {
+/** Of a new row; empty cells at its end are left out. */
+function valuesOf(cells: WantedRow['cells']): CellRun['values'] {
   let end = cells.length;
   while (end > 0 && contentOf(cells[end - 1]) === null) end -= 1;
-  return { rowIndex, columnIndex: 0, values: cells.slice(0, end).map(contentOf) };
+  return cells.slice(0, end).map(contentOf);
 }
 
 function contentOf(cell: WantedCell | undefined): CellValue {
