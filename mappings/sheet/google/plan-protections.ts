@@ -2,6 +2,7 @@ import type { StaffEntry } from '../staff-entry.ts';
 import { fingerprint, ownId } from './fingerprint.ts';
 import { sameRange, sameRanges } from './grid-ranges.ts';
 import type { LayoutChange } from './layout-change.ts';
+import { ownersOf, sameEmail } from './owners-of.ts';
 import type { PartPlan, PlanningBasis } from './part-plan.ts';
 import type { ProtectedRange, Request } from './rest.ts';
 import type { TabState } from './state.ts';
@@ -9,11 +10,12 @@ import { type WantedProtection, wantedProtections } from './wanted-protections.t
 
 /** Plans who may edit what. Ours are known again by their ids. */
 export function planProtections(basis: PlanningBasis): PartPlan {
+  const owners = ownersOf(basis);
   const plans = wantedProtections(basis).map((wanted) => {
     const protectedRangeId = protectionId(wanted, basis);
-    const rules = fingerprint([wanted.description, (wanted.editors ?? ['*']).map(lower).sort()]);
+    const rules = fingerprint([wanted.description, wanted.colleagues?.map(sameEmail).sort() ?? null]);
     const isNew = basis.repair || basis.base.protections[wanted.key]?.[1] !== rules;
-    const request = planProtection(wanted, { protectedRangeId, isNew, staff: basis.wanted.staff });
+    const request = planProtection(wanted, { protectedRangeId, isNew, owners, staff: basis.wanted.staff });
     return { wanted, request, record: [protectedRangeId, rules] as const };
   });
   const removed = planRemovals(new Set(plans.map(({ record: [id] }) => id)), basis);
@@ -36,19 +38,23 @@ function planProtection(
   {
     protectedRangeId,
     isNew,
+    owners,
     staff,
   }: {
     readonly protectedRangeId: number;
     /** Whether other rules are wanted than were laid out last. */
     readonly isNew: boolean;
+    readonly owners: readonly string[];
     readonly staff: readonly StaffEntry[];
   },
 ): Request | null {
   const { state } = wanted.tab;
-  const protectedRange = protectedRangeOf(wanted, protectedRangeId);
+  const protectedRange = protectedRangeOf(wanted, protectedRangeId, owners);
   const standing = state.protectedRanges.find((one) => one.protectedRangeId === protectedRangeId);
   if (standing === undefined) return { addProtectedRange: { protectedRange } };
-  const rulesFit = isNew ? sameRules(standing, protectedRange) : nobodyTooMany(standing, wanted, staff);
+  const rulesFit = isNew
+    ? sameRules(standing, protectedRange)
+    : nobodyTooMany(standing, protectedRange, staff);
   if (rulesFit && samePlace(standing, wanted, state)) return null;
   const fields = [
     'range',
@@ -60,16 +66,24 @@ function planProtection(
   return { updateProtectedRange: { protectedRange, fields: fields.join(',') } };
 }
 
-function protectedRangeOf(wanted: WantedProtection, protectedRangeId: number): ProtectedRange {
-  const { range, description, unprotectedRanges, editors } = wanted;
+function protectedRangeOf(
+  { range, description, unprotectedRanges, colleagues }: WantedProtection,
+  protectedRangeId: number,
+  owners: readonly string[],
+): ProtectedRange {
   return {
     protectedRangeId,
     range,
     description,
-    warningOnly: editors === null,
+    warningOnly: colleagues === null,
     ...(unprotectedRanges === null ? {} : { unprotectedRanges }),
-    ...(editors === null ? {} : { editors: { users: editors } }),
+    ...(colleagues === null ? {} : { editors: editors([...owners, ...colleagues]) }),
   };
+}
+
+/** Said outright, since without it others were seen to edit all the same. @source burnash/gspread #1273 */
+function editors(emails: readonly string[]): NonNullable<ProtectedRange['editors']> {
+  return { users: [...new Set(emails.map(sameEmail))], domainUsersCanEdit: false };
 }
 
 function samePlace(standing: ProtectedRange, wanted: WantedProtection, state: TabState): boolean {
@@ -80,7 +94,7 @@ function samePlace(standing: ProtectedRange, wanted: WantedProtection, state: Ta
 }
 
 function sameRules(standing: ProtectedRange, wanted: ProtectedRange): boolean {
-  const emails = ({ editors }: ProtectedRange) => [...new Set(editors?.users.map(lower))].sort().join();
+  const emails = ({ editors }: ProtectedRange) => [...new Set(editors?.users.map(sameEmail))].sort().join();
   return (
     standing.description === wanted.description &&
     (standing.warningOnly ?? false) === (wanted.warningOnly ?? false) &&
@@ -93,18 +107,15 @@ function sameRules(standing: ProtectedRange, wanted: ProtectedRange): boolean {
  * does not know is dropped: neither is a difference once it was asked.
  */
 function nobodyTooMany(
-  { warningOnly = false, editors }: ProtectedRange,
-  wanted: WantedProtection,
+  standing: ProtectedRange,
+  wanted: ProtectedRange,
   staff: readonly StaffEntry[],
 ): boolean {
-  if (warningOnly || wanted.editors === null || editors === undefined) return true;
-  const entitled = new Set(wanted.editors.map(lower));
-  const colleagues = new Set(staff.map(({ email }) => lower(email)));
-  return editors.users.map(lower).every((email) => entitled.has(email) || !colleagues.has(email));
-}
-
-function lower(email: string): string {
-  return email.trim().toLowerCase();
+  if (standing.warningOnly || wanted.editors === undefined) return true;
+  const entitled = new Set(wanted.editors.users);
+  const colleagues = new Set(staff.map(({ email }) => sameEmail(email)));
+  const users = standing.editors?.users.map(sameEmail) ?? [];
+  return users.every((email) => entitled.has(email) || !colleagues.has(email));
 }
 
 /** A tab that somebody renamed keeps its protections; those of the tab made anew take other ids. */

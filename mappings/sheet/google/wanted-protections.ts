@@ -1,5 +1,6 @@
 import { FIELDS } from '../../fields.ts';
 import { ROLES, type RoleKey } from '../../roles.ts';
+import type { StaffEntry } from '../staff-entry.ts';
 import { CASES_TAB } from '../tabs.ts';
 import { runsOf } from './grid-ranges.ts';
 import type { PlanningBasis, StandingTab } from './part-plan.ts';
@@ -14,8 +15,8 @@ export interface WantedProtection {
   readonly description: string;
   /** Where the range is a whole tab: what everybody may edit there. */
   readonly unprotectedRanges: readonly GridRange[] | null;
-  /** Emails; null where everybody may edit after a warning. */
-  readonly editors: readonly string[] | null;
+  /** Emails of whoever may edit besides the owners; null where everybody may, after a warning. */
+  readonly colleagues: readonly string[] | null;
 }
 
 /**
@@ -28,11 +29,11 @@ export interface WantedProtection {
  */
 export function wantedProtections(basis: PlanningBasis): readonly WantedProtection[] {
   return basis.tabs.flatMap((tab) =>
-    tab.wanted.title === CASES_TAB.title ? caseProtections(tab, basis) : tabProtection(tab, basis),
+    tab.wanted.title === CASES_TAB.title ? caseProtections(tab, basis) : tabProtection(tab),
   );
 }
 
-function tabProtection(tab: StandingTab, { wanted }: PlanningBasis): readonly WantedProtection[] {
+function tabProtection(tab: StandingTab): readonly WantedProtection[] {
   const { title, columns, hidden } = tab.wanted;
   const isLocked = hidden || !isTable(tab.wanted) || columns.some(({ locked }) => locked);
   if (!isLocked) return [];
@@ -42,7 +43,7 @@ function tabProtection(tab: StandingTab, { wanted }: PlanningBasis): readonly Wa
   // On a hidden tab and on the dashboard everything is the machine's.
   const open =
     hidden || !isTable(tab.wanted) ? [] : columnIndexesOf(tab).filter((index) => !locked.has(index));
-  return [wholeTab(tab, open, `${title}: נכתב בידי התוכנה`, wanted.owners)];
+  return [wholeTab(tab, open, `${title}: נכתב בידי התוכנה`)];
 }
 
 function caseProtections(tab: StandingTab, { wanted }: PlanningBasis): readonly WantedProtection[] {
@@ -52,7 +53,7 @@ function caseProtections(tab: StandingTab, { wanted }: PlanningBasis): readonly 
   const runs = runsOf(restricted, (index) => roles.get(index) ?? '');
   const count = new Map<string, number>();
   return [
-    wholeTab(tab, open, `${tab.wanted.title}: עמודות שהתוכנה כותבת`, wanted.owners),
+    wholeTab(tab, open, `${tab.wanted.title}: עמודות שהתוכנה כותבת`),
     ...runs.map(({ start, end, key }): WantedProtection => {
       const ordinal = (count.get(key) ?? 0) + 1;
       count.set(key, ordinal);
@@ -62,7 +63,7 @@ function caseProtections(tab: StandingTab, { wanted }: PlanningBasis): readonly 
         range: below(tab, start, end),
         description: `עורכים: ${labels(key)}`,
         unprotectedRanges: null,
-        editors: editorsOf(key, wanted),
+        colleagues: entitled(key, wanted.staff),
       };
     }),
   ];
@@ -95,27 +96,22 @@ function labels(roles: string): string {
 }
 
 /** An office whose emails are not known yet is warned rather than locked out. */
-function editorsOf(roles: string, { staff, owners }: PlanningBasis['wanted']): readonly string[] | null {
+function entitled(roles: string, staff: readonly StaffEntry[]): readonly string[] | null {
   const keys = roles.split('+');
-  const entitled = staff.filter(
+  const colleagues = staff.filter(
     ({ role, email, active }) => active && email !== '' && role !== null && keys.includes(role),
   );
-  return entitled.length === 0 ? null : [...owners, ...entitled.map(({ email }) => email)];
+  return colleagues.length === 0 ? null : colleagues.map(({ email }) => email);
 }
 
-function wholeTab(
-  tab: StandingTab,
-  open: readonly number[],
-  description: string,
-  editors: readonly string[],
-): WantedProtection {
+function wholeTab(tab: StandingTab, open: readonly number[], description: string): WantedProtection {
   return {
     key: tab.wanted.title,
     tab,
     range: { sheetId: tab.state.sheetId },
     description,
     unprotectedRanges: runsOf(open, () => '').map(({ start, end }) => below(tab, start, end)),
-    editors,
+    colleagues: [],
   };
 }
 

@@ -150,6 +150,25 @@ test('a column that people put between two of one run parts it in two, and every
   expect(mayWrite(engine, 'שכר טרחה', 'collections')).toBe(true);
 });
 
+test('the owner is on the staff tab and somebody else publishes: nothing is planned again and again', () => {
+  const engine = anOffice();
+  const publisher = 'collections@office.example';
+  const staff = [...EVERYBODY, aColleague('clientManager', { name: 'הבעלים', email: OWNER })];
+  const wanted = () => ({ ...wantedLayout({ state: stateOf(engine), staff }), owners: [publisher] });
+  layOut(engine, wanted());
+  expect(layOut(engine, wanted()).layout.requests).toEqual([]);
+  expect(mayWrite(engine, 'שכר טרחה', 'teamManager')).toBe(true);
+});
+
+test('another person who publishes takes nothing from whoever published before', () => {
+  const engine = anOffice();
+  const publishedBy = (account: string) =>
+    layOut(engine, { ...wantedLayout({ state: stateOf(engine), staff: EVERYBODY }), owners: [account] })
+      .layout;
+  expect(publishedBy('second@office.example').requests).toEqual([]);
+  expect(publishedBy(OWNER).requests).toEqual([]);
+});
+
 test('runs that people put side by side become one, and no protection is left over', () => {
   const engine = anOffice();
   const { sheetId, headers } = tabOf(engine, CASES_TAB.title);
