@@ -1,7 +1,13 @@
-import { LOCALE, newSpreadsheet, TIME_ZONE } from '../../../mappings/sheet/google/new-spreadsheet.ts';
+import {
+  LOCALE,
+  type NewSpreadsheet,
+  newSpreadsheet,
+  TIME_ZONE,
+} from '../../../mappings/sheet/google/new-spreadsheet.ts';
 import { spreadsheetState } from '../../../mappings/sheet/google/state.ts';
 import { CasesheetError } from '../../problem.ts';
 import type { CaseSheet } from '../tables/case-sheet.ts';
+import { checkCellBudget } from './cell-budget.ts';
 import { layoutOf } from './layout-of.ts';
 import { planLog } from './plan-log.ts';
 import { emptyTab } from './plan-tab.ts';
@@ -22,13 +28,15 @@ export const NO_SPREADSHEET: StandingSheet = {
 
 /**
  * Makes a spreadsheet with the case sheet's tabs, still empty.
- * @throws CasesheetError when it cannot be made, or nobody can say whether it was
+ * @throws CasesheetError when Google could not hold the case sheet, when the spreadsheet cannot be made, or when
+ * nobody can say whether it was
  */
 export async function makeSpreadsheet(api: SheetsApi, sheet: CaseSheet): Promise<StandingSheet> {
   const tabs = sheet.tables.map(emptyTab);
   const log = planLog(sheet.newEntries, undefined, null);
   const layout = layoutOf({ sheet, tabs, log, standing: NO_SPREADSHEET, owners: [] });
   const { properties, sheets } = newSpreadsheet(layout, TITLE);
+  checkCellBudget(gridCells(sheets));
   const reply = await api.create({ properties, sheets });
   const { spreadsheetId, spreadsheetUrl } = reply;
   if (typeof spreadsheetId !== 'string') {
@@ -42,4 +50,10 @@ export async function makeSpreadsheet(api: SheetsApi, sheet: CaseSheet): Promise
     url: spreadsheetUrl ?? '',
     state: spreadsheetState(reply, new Map()),
   };
+}
+
+function gridCells(sheets: NewSpreadsheet['sheets']): number {
+  return sheets.reduce((sum, { properties: { gridProperties: grid } }) => {
+    return sum + (grid?.rowCount ?? 0) * (grid?.columnCount ?? 0);
+  }, 0);
 }

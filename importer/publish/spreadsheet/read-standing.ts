@@ -1,4 +1,8 @@
-import { STATE_FIELDS, spreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import {
+  type SpreadsheetState,
+  STATE_FIELDS,
+  spreadsheetState,
+} from '../../../mappings/sheet/google/state.ts';
 import {
   CASES_TAB,
   LOG_TAB,
@@ -11,10 +15,11 @@ import {
   type Tab,
 } from '../../../mappings/sheet/tabs.ts';
 import { CasesheetError } from '../../problem.ts';
-import type { RawCell, RawRow, RawSheet } from '../../read/raw-sheet.ts';
+import type { RawSheet } from '../../read/raw-sheet.ts';
 import { readTab } from '../previous/read-tab.ts';
-import { quotedTitle } from './a1.ts';
-import type { ReadCellValue, SheetsApi } from './sheets-api.ts';
+import { rawSheet } from './raw-sheet.ts';
+import { type GridSize, readGrids } from './read-grids.ts';
+import type { SheetsApi } from './sheets-api.ts';
 import type { StandingSheet, StandingTab } from './standing-sheet.ts';
 
 const TABS: readonly Tab[] = [
@@ -30,7 +35,7 @@ const TABS: readonly Tab[] = [
 
 /**
  * Reads the case sheet as it stands: how it is laid out, every cell of its tabs, and which cells of the cases
- * are formulas. Three calls, whatever the number of cases.
+ * are formulas. Three calls, and more only where the tabs are too large for that.
  * @param known what was read before: its hidden tabs, which only casesheet writes, are not read again
  * @throws CasesheetError when it cannot be read, or holds a tab of ours without our headers
  */
@@ -40,11 +45,11 @@ export async function readStanding(
   known?: StandingSheet,
 ): Promise<StandingSheet> {
   const reply = await api.get(spreadsheetId, STATE_FIELDS);
-  const titles = new Set(reply.sheets?.map(({ properties }) => properties?.title ?? ''));
-  const there = TABS.filter(({ title }) => titles.has(title));
+  const sizes = gridSizes(spreadsheetState(reply, new Map()));
+  const there = TABS.filter(({ title }) => sizes.has(title));
   const isKnown = ({ title, hidden }: Tab) => hidden && known?.tabs.has(title) === true;
   const toRead = there.filter((tab) => !isKnown(tab));
-  const sheets = await readSheets(api, spreadsheetId, toRead);
+  const sheets = await readSheets({ api, spreadsheetId, tabs: toRead, sizes });
   const all = there.flatMap((tab) => {
     const sheet = isKnown(tab)
       ? known?.raw.sheets.find(({ name }) => name === tab.title)
@@ -68,59 +73,33 @@ export async function readStanding(
   };
 }
 
-type Grid = readonly (readonly ReadCellValue[])[];
+/** By title. */
+function gridSizes({ tabs }: SpreadsheetState): ReadonlyMap<string, GridSize> {
+  return new Map(tabs.map(({ title, rowCount, columnCount }) => [title, { title, rowCount, columnCount }]));
+}
 
 /** By title. */
-async function readSheets(
-  api: SheetsApi,
-  spreadsheetId: string,
-  tabs: readonly Tab[],
-): Promise<ReadonlyMap<string, RawSheet>> {
-  if (tabs.length === 0) return new Map();
-  const ranges = tabs.map(({ title }) => quotedTitle(title));
-  const shown = await api.readValues(spreadsheetId, ranges, 'UNFORMATTED_VALUE');
+async function readSheets({
+  api,
+  spreadsheetId,
+  tabs,
+  sizes,
+}: {
+  readonly api: SheetsApi;
+  readonly spreadsheetId: string;
+  readonly tabs: readonly Tab[];
+  readonly sizes: ReadonlyMap<string, GridSize>;
+}): Promise<ReadonlyMap<string, RawSheet>> {
+  const sizesOf = (asked: readonly Tab[]) => asked.flatMap(({ title }) => sizes.get(title) ?? []);
+  const shown = await readGrids({ api, spreadsheetId, tabs: sizesOf(tabs), render: 'UNFORMATTED_VALUE' });
   const cases = tabs.filter(({ title }) => title === CASES_TAB.title);
-  const [formulas = []] =
-    cases.length === 0 ? [] : await api.readValues(spreadsheetId, [quotedTitle(CASES_TAB.title)], 'FORMULA');
+  const [formulas = []] = await readGrids({ api, spreadsheetId, tabs: sizesOf(cases), render: 'FORMULA' });
   return new Map(
     tabs.map((tab, index) => [
       tab.title,
       rawSheet(tab, shown[index] ?? [], tab.title === CASES_TAB.title ? formulas : []),
     ]),
   );
-}
-
-function rawSheet({ title, hidden }: Tab, grid: Grid, formulas: Grid): RawSheet {
-  const rows: RawRow[] = [];
-  for (const [rowIndex, values] of grid.entries()) {
-    const cells = values.map((value, column) => rawCell(value, formulas[rowIndex]?.[column]));
-    if (cells.some((cell) => cell !== undefined))
-      rows.push({ rowNumber: rowIndex + 1, hidden: false, cells });
-  }
-  return { name: title, hidden, rows, merges: [], hiddenColumns: [] };
-}
-
-/**
- * A text such as `=1+1` that was written RAW reads alike both ways; a formula reads as what it comes to.
- * White space alone is empty.
- */
-function rawCell(value: ReadCellValue, entered: ReadCellValue | undefined): RawCell | undefined {
-  const isFormula = typeof entered === 'string' && entered.startsWith('=') && entered !== value;
-  if (typeof value === 'string' && value.trim() === '' && !isFormula) return undefined;
-  return { ...plainCell(value), ...(isFormula ? { formula: entered.slice(1) } : {}) };
-}
-
-function plainCell(value: ReadCellValue): RawCell {
-  switch (typeof value) {
-    case 'string':
-      return { type: 'text', value, text: value };
-    case 'number':
-      return { type: 'number', value, text: String(value) };
-    case 'boolean':
-      return { type: 'boolean', value, text: String(value).toUpperCase() };
-    default:
-      return value satisfies never;
-  }
 }
 
 function standingTab(tab: Tab, sheet: RawSheet): StandingTab {
