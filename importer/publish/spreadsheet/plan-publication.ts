@@ -1,5 +1,6 @@
 import { LAYOUT_KEY } from '../../../mappings/sheet/google/layout-record.ts';
 import { planLayout } from '../../../mappings/sheet/google/plan-layout.ts';
+import type { Deletion } from '../../../mappings/sheet/google/plan-rows.ts';
 import { planStructure } from '../../../mappings/sheet/google/plan-structure.ts';
 import type { Request } from '../../../mappings/sheet/google/rest.ts';
 import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
@@ -13,7 +14,7 @@ import { deleteRows, withoutRows } from './delete-rows.ts';
 import { markerRequests, readMarker } from './import-marker.ts';
 import { layoutOf } from './layout-of.ts';
 import { logRequests, planLog } from './plan-log.ts';
-import { planTab } from './plan-tab.ts';
+import { planTab, type TabPlan } from './plan-tab.ts';
 import type { PublicationPlan } from './publication-plan.ts';
 import { setMetadata } from './set-metadata.ts';
 import type { StandingSheet } from './standing-sheet.ts';
@@ -47,8 +48,8 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
   const log = planLog(entries, standing.tabs.get(LOG_TAB.title), marker);
   const layout = layoutOf({ sheet, tabs, log, standing, owners });
 
-  const deletions = deleteRows(tabs, standing.state);
-  const structure = planStructure(withoutRows(standing.state, tabs), layout);
+  const [early, late] = [tabsDeleting('first', tabs), tabsDeleting('last', tabs)];
+  const structure = planStructure(withoutRows(standing.state, early), layout);
   const laidOut = planLayout(structure.after, layout);
   const sheetIdOf = sheetIds(structure.after);
   const units = writeUnits({ tabs, heirs: sheet.heirs, sheetIdOf });
@@ -60,7 +61,7 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
   }));
   return {
     opening: [
-      ...deletions,
+      ...deleteRows(early, standing.state),
       ...structure.requests,
       ...laidOut.requests,
       ...layoutMetadata(structure.after, laidOut.record),
@@ -74,7 +75,7 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
       ...logRequests(log, sheetIdOf(LOG_TAB.title)),
     ],
     units: units.others,
-    closing: issuedRuns.map(updateCells),
+    closing: [...deleteRows(late, structure.after), ...issuedRuns.map(updateCells)],
     marker: markerRequests(standing.state, sheet.dashboard.summary.importedAt),
     wasRunning,
     counts: publicationCounts(tabs),
@@ -82,6 +83,10 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
     touchesStandingRows: changesRows && standing.tabs.size > 0,
     gridCells: structure.after.tabs.reduce((sum, tab) => sum + tab.rowCount * tab.columnCount, 0),
   };
+}
+
+function tabsDeleting(when: Deletion, tabs: readonly TabPlan[]): readonly TabPlan[] {
+  return tabs.filter(({ rows }) => rows.deletion === when);
 }
 
 function sheetIds({ tabs }: SpreadsheetState): (title: string) => number {

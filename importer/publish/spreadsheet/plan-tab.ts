@@ -6,7 +6,7 @@ import {
   type WantedCell,
   type WantedRow,
 } from '../../../mappings/sheet/google/plan-rows.ts';
-import type { Column } from '../../../mappings/sheet/tabs.ts';
+import { type Column, SOURCES_TAB } from '../../../mappings/sheet/tabs.ts';
 import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
 import type { Table } from '../tables/table.ts';
 import { arrangeTab, type PlacedColumn } from './arrange-tab.ts';
@@ -46,13 +46,15 @@ export function planTab(table: Table, standing: StandingTab | undefined): TabPla
       }),
       wanted: wantedRows(table, placed, columnKeys),
       headerRowIndex,
+      // By its old line an import that was cut off knows a source row again, whose new line may not stand yet.
+      deletion: table.title === SOURCES_TAB.title ? 'last' : 'first',
     }),
   };
 }
 
 /** The tab of a table before anything is written into it, with room for its rows. */
 export function emptyTab({ title, hidden, columns, rowCount }: Table): TabPlan {
-  const rows = { deletedRowIndexes: [], changes: [], contentRows: rowCount };
+  const rows = { deletedRowIndexes: [], deletion: 'first', changes: [], contentRows: rowCount } as const;
   return { title, hidden, columns, headerRowIndex: 0, rows };
 }
 

@@ -29,7 +29,7 @@ export interface WantedRow {
 
 /** Neighbouring cells of one row. Its values are written from the column on; null empties a cell. */
 export interface CellRun {
-  /** From 0, after the deletions. */
+  /** From 0; after the deletions, if those come first. */
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly values: readonly CellValue[];
@@ -41,12 +41,16 @@ export interface RowChange {
   readonly runs: readonly CellRun[];
 }
 
+export type Deletion = 'first' | 'last';
+
 export interface RowsPlan {
   /** From 0, as the rows stand before anything is deleted; ascending. */
   readonly deletedRowIndexes: readonly number[];
+  /** Whether they go before anything is written, or once everything is. */
+  readonly deletion: Deletion;
   /** In the order wanted: rows that change, then rows that are added below the last one. */
   readonly changes: readonly RowChange[];
-  /** How many rows below the header the tab needs. */
+  /** How many rows below the header the tab needs while it is written. */
   readonly contentRows: number;
 }
 
@@ -58,10 +62,12 @@ export function planRows({
   standing,
   wanted,
   headerRowIndex,
+  deletion = 'first',
 }: {
   readonly standing: readonly StandingRow[];
   readonly wanted: Iterable<WantedRow>;
   readonly headerRowIndex: number;
+  readonly deletion?: Deletion;
 }): RowsPlan {
   const waiting = byKey(standing);
   const changed: RowChange[] = [];
@@ -77,7 +83,7 @@ export function planRows({
     if (runs.length > 0) changed.push({ key, isNew: false, runs });
   }
   const deletedRowIndexes = leftOver(waiting);
-  const moved = afterDeletion(deletedRowIndexes);
+  const moved = afterDeletion(deletion === 'first' ? deletedRowIndexes : []);
   const changes = changed.map(({ runs, ...change }) => ({
     ...change,
     runs: runs.map((run) => ({ ...run, rowIndex: moved(run.rowIndex) })),
@@ -88,7 +94,7 @@ export function planRows({
     changes.push({ key, isNew: true, runs: [{ rowIndex, columnIndex: 0, values }] });
     rowIndex += 1;
   }
-  return { deletedRowIndexes, changes, contentRows: rowIndex - headerRowIndex - 1 };
+  return { deletedRowIndexes, deletion, changes, contentRows: rowIndex - headerRowIndex - 1 };
 }
 
 function byKey(standing: readonly StandingRow[]): Map<string, StandingRow[]> {

@@ -26,7 +26,7 @@ function aTab(rowCount: number) {
 }
 
 function deleting(...deletedRowIndexes: readonly number[]): readonly TabPlan[] {
-  const rows = { deletedRowIndexes, changes: [], contentRows: 0 };
+  const rows = { deletedRowIndexes, deletion: 'first', changes: [], contentRows: 0 } as const;
   return [{ title: TAB, hidden: true, columns: [], headerRowIndex: 0, rows }];
 }
 
