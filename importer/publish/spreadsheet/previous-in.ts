@@ -8,6 +8,17 @@ import type { StandingSheet } from './standing-sheet.ts';
  * @throws CasesheetError when it holds a part of a case sheet
  */
 export function previousIn(standing: StandingSheet): PreviousImport | null {
+  const known = KNOWN.get(standing);
+  if (known !== undefined) return known;
+  const previous = readPrevious(standing);
+  KNOWN.set(standing, previous);
+  return previous;
+}
+
+/** An import asks before it matches and again before it plans: a large sheet is understood once. */
+const KNOWN = new WeakMap<StandingSheet, PreviousImport | null>();
+
+function readPrevious(standing: StandingSheet): PreviousImport | null {
   const isEmpty = [...standing.tabs.values()].every(({ headers }) => headers.length === 0);
   if (isEmpty) return null;
   return previousOf(standing.raw, {
