@@ -24,6 +24,8 @@ export interface PublisherReport {
   /** Reading the workbooks and matching. */
   readonly importSeconds: number;
   readonly publishSeconds: number;
+  /** Of processors, for reading the spreadsheet and publishing; other work on the machine does not count. */
+  readonly processorSeconds: number;
   /** When publishing ended, since the epoch. */
   readonly endedMs: number;
   /** The most memory held until publishing began, and until the end. */
@@ -49,6 +51,7 @@ export const REPORT: z.ZodType<PublisherReport> = z.object({
   standingSeconds: z.number(),
   importSeconds: z.number(),
   publishSeconds: z.number(),
+  processorSeconds: z.number(),
   endedMs: z.number(),
   peakMegabytesBefore: z.number(),
   peakMegabytes: z.number(),

@@ -10,6 +10,7 @@ const { workbookPaths, rootUrl, spreadsheet, folder, importedAt, changedRows } =
   JSON.parse(process.argv[2] ?? ''),
 );
 const beganMs = performance.now();
+const beganProcessorSeconds = processorSeconds();
 const target = await spreadsheetTarget({
   spreadsheet,
   folder,
@@ -17,9 +18,11 @@ const target = await spreadsheetTarget({
   progress: () => undefined,
 });
 const standingMs = performance.now();
+const standingProcessorSeconds = processorSeconds();
 const readings = changeRows(await readOffice(workbookPaths), changedRows);
 const outcome = importReadings({ readings, refused: [], earlier: target.previous, importedAt });
 const importedMs = performance.now();
+const importedProcessorSeconds = processorSeconds();
 const peakMegabytesBefore = peakMegabytes();
 const published = await target.publish(outcome);
 const endedMs = performance.now();
@@ -34,12 +37,19 @@ const report: PublisherReport = {
   standingSeconds: (standingMs - beganMs) / 1000,
   importSeconds: (importedMs - standingMs) / 1000,
   publishSeconds: (endedMs - importedMs) / 1000,
+  processorSeconds:
+    processorSeconds() - importedProcessorSeconds + standingProcessorSeconds - beganProcessorSeconds,
   endedMs: performance.timeOrigin + endedMs,
   peakMegabytesBefore,
   peakMegabytes: peakMegabytes(),
 };
 process.send?.(report);
 process.disconnect?.();
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
 
 function peakMegabytes(): number {
   return process.resourceUsage().maxRSS / 1024;
