@@ -1,8 +1,8 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { isGoogleField } from '../messages/message-fields.ts';
 import type { Batch } from './batch.ts';
 import { ApiError } from './contract.ts';
 import { invalid, refusedAt, unimplemented } from './refusal.ts';
-import { isRequestKind } from './request-kinds.ts';
 import { appendCells } from './requests/append-cells.ts';
 import { updateBorders } from './requests/borders.ts';
 import {
@@ -112,7 +112,7 @@ const APPLY: {
 
 function kindOf(request: sheets_v4.Schema$Request, index: number): readonly [Kind, unknown] {
   const kinds = Object.entries(request).filter(([, body]) => (body ?? null) !== null);
-  const unknown = kinds.find(([kind]) => !isRequestKind(kind));
+  const unknown = kinds.find(([kind]) => !isGoogleField('Request', kind));
   if (unknown) {
     throw invalid(
       `Invalid JSON payload received. Unknown name "${unknown[0]}" at 'requests[${index}]': Cannot find field.`,

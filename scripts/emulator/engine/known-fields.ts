@@ -5,6 +5,12 @@ export interface KnownFields {
   readonly [name: string]: true | KnownFields;
 }
 
+/** What of one message an update may name. */
+export interface MaskedFields {
+  readonly message: string;
+  readonly fields: KnownFields;
+}
+
 /** The first path of the mask that names no field, such as `userEnteredFormat.colour`; null where all do. */
 export function unknownPath(mask: FieldMask, known: KnownFields): string | null {
   for (const [name, below] of mask) {
@@ -27,37 +33,61 @@ const TEXT_FORMAT: KnownFields = {
   link: true,
 };
 
-export const CELL_FIELDS: KnownFields = {
-  userEnteredValue: true,
-  userEnteredFormat: {
-    ...named('backgroundColor backgroundColorStyle borders padding horizontalAlignment verticalAlignment'),
-    ...named('wrapStrategy textDirection hyperlinkDisplayType textRotation'),
-    numberFormat: named('type pattern'),
-    textFormat: TEXT_FORMAT,
+export const CELL_FIELDS: MaskedFields = {
+  message: 'CellData',
+  fields: {
+    userEnteredValue: true,
+    userEnteredFormat: {
+      ...named('backgroundColor backgroundColorStyle borders padding horizontalAlignment verticalAlignment'),
+      ...named('wrapStrategy textDirection hyperlinkDisplayType textRotation'),
+      numberFormat: named('type pattern'),
+      textFormat: TEXT_FORMAT,
+    },
+    ...named('dataValidation note textFormatRuns'),
   },
-  ...named('dataValidation note textFormatRuns'),
 };
 
-export const SPREADSHEET_FIELDS = named(
-  'title locale timeZone autoRecalc defaultFormat iterativeCalculationSettings spreadsheetTheme importFunctionsExternalUrlAccessAllowed',
-);
-
-export const SHEET_FIELDS: KnownFields = {
-  ...named('sheetId title index sheetType hidden tabColor tabColorStyle rightToLeft'),
-  gridProperties: named(
-    'rowCount columnCount frozenRowCount frozenColumnCount hideGridlines rowGroupControlAfter columnGroupControlAfter',
+export const SPREADSHEET_FIELDS: MaskedFields = {
+  message: 'SpreadsheetProperties',
+  fields: named(
+    'title locale timeZone autoRecalc defaultFormat iterativeCalculationSettings spreadsheetTheme importFunctionsExternalUrlAccessAllowed',
   ),
 };
 
-export const DIMENSION_FIELDS = named('pixelSize hiddenByUser');
-
-export const PROTECTED_RANGE_FIELDS: KnownFields = {
-  ...named('range namedRangeId description warningOnly unprotectedRanges'),
-  editors: named('users groups domainUsersCanEdit'),
+export const SHEET_FIELDS: MaskedFields = {
+  message: 'SheetProperties',
+  fields: {
+    ...named('sheetId title index sheetType hidden tabColor tabColorStyle rightToLeft'),
+    gridProperties: named(
+      'rowCount columnCount frozenRowCount frozenColumnCount hideGridlines rowGroupControlAfter columnGroupControlAfter',
+    ),
+  },
 };
 
-export const FILTER_VIEW_FIELDS = named('title range namedRangeId sortSpecs criteria filterSpecs');
+export const DIMENSION_FIELDS: MaskedFields = {
+  message: 'DimensionProperties',
+  fields: named('pixelSize hiddenByUser'),
+};
 
-export const NAMED_RANGE_FIELDS = named('name range');
+export const PROTECTED_RANGE_FIELDS: MaskedFields = {
+  message: 'ProtectedRange',
+  fields: {
+    ...named('range namedRangeId description warningOnly unprotectedRanges'),
+    editors: named('users groups domainUsersCanEdit'),
+  },
+};
 
-export const METADATA_FIELDS = named('metadataKey metadataValue location visibility');
+export const FILTER_VIEW_FIELDS: MaskedFields = {
+  message: 'FilterView',
+  fields: named('title range namedRangeId sortSpecs criteria filterSpecs'),
+};
+
+export const NAMED_RANGE_FIELDS: MaskedFields = {
+  message: 'NamedRange',
+  fields: named('name range'),
+};
+
+export const METADATA_FIELDS: MaskedFields = {
+  message: 'DeveloperMetadata',
+  fields: named('metadataKey metadataValue location visibility'),
+};

@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { keptColors } from './colors.ts';
 import { checkCellLimit, type Document, type Sheet, takeId } from './document.ts';
 import { sameTitle } from './references.ts';
-import { invalid } from './refusal.ts';
+import { invalid, unimplemented } from './refusal.ts';
 
 const ROWS = 1000;
 const COLUMNS = 26;
@@ -13,7 +13,15 @@ const TITLE_CHARACTERS = 100;
  * @throws ApiError 400 where its id or title is taken
  */
 export function addSheetTo(draft: Document, asked: sheets_v4.Schema$SheetProperties): Sheet {
-  const { sheetId: askedId, title: askedTitle, index, gridProperties, ...others } = keptColors(asked);
+  const {
+    sheetId: askedId,
+    title: askedTitle,
+    index,
+    gridProperties,
+    sheetType,
+    ...others
+  } = keptColors(asked);
+  if ((sheetType ?? 'GRID') !== 'GRID') throw unimplemented(`sheets of the type ${sheetType}`);
   const { rowCount, columnCount, ...grid } = gridProperties ?? {};
   const sheetId = askedId ?? takeId(draft);
   const title = askedTitle ?? freeTitle(draft);

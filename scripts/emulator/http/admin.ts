@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { unimplemented } from '../engine/refusal.ts';
+import { invalid, unimplemented } from '../engine/refusal.ts';
 import type { CallCounter } from './call-counter.ts';
 import type { Office } from './office.ts';
-import { parseBody } from './parse-body.ts';
+import { parseJson } from './parse-body.ts';
 import type { WireRequest } from './read-request.ts';
 
 export const ADMIN_PATH = '/_emulator/';
@@ -28,7 +28,9 @@ export function answerAdmin(request: WireRequest, office: Office, calls: CallCou
       return calls.toJSON();
     case 'POST spreadsheets/ID/share': {
       const engine = office.find(id);
-      const { email, role } = Share.parse(parseBody(request.text, { schema: Share, name: '' }));
+      const { success, data, error } = Share.safeParse(parseJson(request.text));
+      if (!success) throw invalid(z.prettifyError(error));
+      const { email, role } = data;
       engine.share(email, role);
       return { spreadsheetId: id, email, role };
     }

@@ -7,7 +7,7 @@ import { Parameters } from './parameters.ts';
 import { parseBody } from './parse-body.ts';
 import type { Quotas } from './quotas.ts';
 import type { WireRequest } from './read-request.ts';
-import { apiDisabled, badField, errorBody, expiredToken, missingToken } from './refusals.ts';
+import { apiDisabled, badField, errorBody, expiredToken, internalError, missingToken } from './refusals.ts';
 
 /** What one request is answered from. */
 export interface AnsweringOffice {
@@ -22,14 +22,17 @@ export interface Reply {
   readonly body: object;
 }
 
-/** Answers one request as Google does; every refusal is a reply, and so is a mistake of the emulator. */
+/**
+ * Answers one request as Google does. Every refusal is a reply; so is a mistake of the emulator, which is also
+ * printed.
+ */
 export function answerRequest(request: WireRequest, from: AnsweringOffice): Reply {
   try {
     return { status: 200, body: answer(request, from) };
   } catch (error) {
     if (error instanceof ApiError) return refusalReply(error);
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    return refusalReply(unimplemented(`this without a mistake of its own: ${String(error)}`));
+    return refusalReply(internalError());
   }
 }
 
@@ -54,7 +57,7 @@ function answer(request: WireRequest, { office, quotas, isApiEnabled }: Answerin
   quotas?.take(route.kind, actor.email);
   const parameters = new Parameters(request.query, route.parameters);
   const mask = maskOf(parameters);
-  const body = parseBody(request.text, { schema: route.body, name: route.bodyName ?? '' });
+  const body = parseBody(request.text, route);
   const reply = route.answer({ office, actor, spreadsheetId, range, parameters, mask, body });
   // A part of an object is an object.
   return mask === null ? reply : (pickFields(reply, mask) as object);

@@ -1,3 +1,4 @@
+import { inSnakeCase } from '../messages/field-names.ts';
 import { badField } from './refusals.ts';
 
 /** Of every method; those of them that would change what is sent are refused where they are used. */
@@ -65,6 +66,3 @@ const unknownParameter = (name: string) =>
     '',
     `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
   );
-
-const inSnakeCase = (name: string): string =>
-  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -18,6 +18,9 @@ export const badField = (field: string, description: string, message = descripti
     ],
   });
 
+export const unknownName = (name: string): ApiError =>
+  badField('', `Invalid JSON payload received. Unknown name "${name}": Cannot find field.`);
+
 export const unparsableRange = (range: string): ApiError => invalid(`Unable to parse range: ${range}`);
 
 export const notFound = (): ApiError =>

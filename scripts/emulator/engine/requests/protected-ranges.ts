@@ -2,6 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { applyFields, type FieldMask } from '../../field-mask.ts';
 import type { Batch } from '../batch.ts';
 import { keptColors } from '../colors.ts';
+import type { Actor } from '../contract.ts';
 import { type Document, editSheet, type Sheet, takeId } from '../document.ts';
 import { PROTECTED_RANGE_FIELDS } from '../known-fields.ts';
 import { checkMayEditProtection } from '../protections.ts';
@@ -22,7 +23,7 @@ export function addProtectedRange(
   if (find(draft, protectedRangeId)) {
     throw invalid(`Protected range with id ${protectedRangeId} already exists.`);
   }
-  const protection = withStandingEditors(draft, { ...asked, protectedRangeId }, actor.email);
+  const protection = withOwners(draft, { ...asked, protectedRangeId }, actor);
   checkProtection(sheet, protection);
   sheet.protectedRanges = [...sheet.protectedRanges, protection];
   return { addProtectedRange: { protectedRange: repliedProtection(draft, protection, actor) } };
@@ -36,13 +37,13 @@ export function updateProtectedRange(
   const { sheet, protection } = known(draft, protectedRange?.protectedRangeId);
   checkMayEditProtection(draft, protection, actor);
   const source = keptProtection(protectedRange ?? {});
-  const updated = withStandingEditors(
+  const updated = withOwners(
     draft,
     {
       ...applyFields({ target: beforeUpdate(protection, source, mask), source, mask }),
       protectedRangeId: protection.protectedRangeId ?? 0,
     },
-    actor.email,
+    actor,
   );
   if ((updated.range?.sheetId ?? sheet.sheetId) !== sheet.sheetId) {
     throw invalid('A protected range cannot be moved to another sheet.');
@@ -95,22 +96,20 @@ function keptProtection(asked: ProtectedRange): ProtectedRange {
 }
 
 /**
- * Neither the owner of the spreadsheet nor the person who protects can be left out.
- * @source Apps Script reference, Protection.removeEditors
+ * The owner of the spreadsheet is always an editor. Anybody else who names editors must be one of them.
+ * @source the owner: Apps Script reference, Protection.removeEditors. The refusal is reported from the live API
+ * for service accounts that may write and are not the owner, without any editor too; burnash/gspread #1439 found
+ * that an account which owns the spreadsheet may name nobody
  */
-function withStandingEditors(
-  { access }: Document,
-  protection: ProtectedRange,
-  protector: string,
-): ProtectedRange {
+function withOwners({ access }: Document, protection: ProtectedRange, actor: Actor): ProtectedRange {
   if (!protection.editors) return protection;
-  const users = protection.editors.users ?? [];
   const owners = [...access].flatMap(([email, role]) => (role === 'owner' ? [email] : []));
   const named = new Map<string, string>();
-  for (const email of [...users, ...owners, protector]) {
+  for (const email of [...(protection.editors.users ?? []), ...owners]) {
     const key = email.toLowerCase();
     if (!named.has(key)) named.set(key, email);
   }
+  if (!named.has(actor.email.toLowerCase())) throw invalid("You can't remove yourself as an editor.");
   return { ...protection, editors: { ...protection.editors, users: [...named.values()] } };
 }
 

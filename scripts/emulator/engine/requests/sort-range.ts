@@ -12,6 +12,7 @@ export function sortRange(
   { range, sortSpecs }: sheets_v4.Schema$SortRangeRequest,
   { draft, actor }: Batch,
 ): sheets_v4.Schema$Response {
+  if ((sortSpecs ?? []).some(sortsByColor)) throw unimplemented('sorting by colour');
   const sheet = editSheet(draft, range?.sheetId);
   const { startRow, endRow, startColumn, endColumn } = cellsOf(sheet, range ?? {});
   checkMayEditCells(draft, sheet, { startRow, endRow, startColumn, endColumn }, actor);
@@ -38,6 +39,11 @@ export function sortRange(
   });
   return {};
 }
+
+const sortsByColor = (spec: sheets_v4.Schema$SortSpec): boolean =>
+  Boolean(
+    spec.backgroundColor ?? spec.backgroundColorStyle ?? spec.foregroundColor ?? spec.foregroundColorStyle,
+  );
 
 const KINDS = ['number', 'string', 'boolean'];
 

@@ -6,7 +6,6 @@ import { findTable } from './find-table.ts';
 import { planWrite } from './plan-write.ts';
 import { type Grid, gridsOf, resolveRange } from './resolve-range.ts';
 import { rowsFrom } from './rows.ts';
-import { ValueRange } from './value-range.ts';
 import { writeRange } from './write-ranges.ts';
 import { checkSameRange, echoOf, inputOption, WRITE_OPTIONS } from './write-routes.ts';
 
@@ -15,7 +14,7 @@ export const VALUES_APPEND: Route = route({
   id: 'spreadsheets.values.append',
   kind: 'write',
   parameters: [...WRITE_OPTIONS, 'insertDataOption'],
-  body: ValueRange,
+  body: 'ValueRange',
   bodyName: 'data',
   answer: ({ office, actor, spreadsheetId, range, parameters, body }) => {
     const input = inputOption(parameters);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { printA1 } from '../../a1.ts';
 import { type Route, route } from '../route.ts';
 import { clipToGrid, gridsOf, resolveRange } from './resolve-range.ts';
@@ -7,7 +6,7 @@ export const VALUES_CLEAR: Route = route({
   id: 'spreadsheets.values.clear',
   kind: 'write',
   parameters: [],
-  body: null,
+  body: 'ClearValuesRequest',
   answer: ({ office, actor, spreadsheetId, range }) => {
     const engine = office.find(spreadsheetId);
     const resolved = resolveRange(gridsOf(engine, actor), range);
@@ -21,7 +20,7 @@ export const VALUES_BATCH_CLEAR: Route = route({
   id: 'spreadsheets.values.batchClear',
   kind: 'write',
   parameters: [],
-  body: z.strictObject({ ranges: z.array(z.string()).optional() }),
+  body: 'BatchClearValuesRequest',
   answer: ({ office, actor, spreadsheetId, body }) => {
     const engine = office.find(spreadsheetId);
     const grids = gridsOf(engine, actor);

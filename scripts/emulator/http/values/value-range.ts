@@ -1,15 +1,18 @@
-import { z } from 'zod';
+/** The rows or columns that a write sends; `null` skips a cell. */
+export interface ValueRange {
+  readonly range?: string;
+  readonly majorDimension?: 'DIMENSION_UNSPECIFIED' | 'ROWS' | 'COLUMNS';
+  readonly values?: readonly (readonly (string | number | boolean | null)[])[];
+}
 
-const CellInput = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
-/** The rows or columns that a write sends. */
-export const ValueRange = z.strictObject({
-  range: z.string().optional(),
-  majorDimension: z.enum(['DIMENSION_UNSPECIFIED', 'ROWS', 'COLUMNS']).optional(),
-  values: z.array(z.array(CellInput)).optional(),
-});
-
-export type ValueRange = z.infer<typeof ValueRange>;
+/** Several of them in one call. */
+export interface BatchUpdateValues {
+  readonly valueInputOption?: string;
+  readonly data?: readonly ValueRange[];
+  readonly includeValuesInResponse?: boolean;
+  readonly responseValueRenderOption?: (typeof VALUE_RENDER)[number];
+  readonly responseDateTimeRenderOption?: (typeof DATE_TIME_RENDER)[number];
+}
 
 export const VALUE_INPUT = ['RAW', 'USER_ENTERED'] as const;
 export const VALUE_RENDER = ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA'] as const;

@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { ApiError, type ValueInputOption } from '../../engine/contract.ts';
 import { invalid, refusedAt } from '../../engine/refusal.ts';
 import { badChoice, type Parameters } from '../parameters.ts';
 import { type Route, route } from '../route.ts';
 import { type PlannedWrite, planWrite } from './plan-write.ts';
 import { gridsOf } from './resolve-range.ts';
-import { DATE_TIME_RENDER, VALUE_INPUT, VALUE_RENDER, ValueRange } from './value-range.ts';
+import { DATE_TIME_RENDER, VALUE_INPUT, VALUE_RENDER, type ValueRange } from './value-range.ts';
 import { type Echo, writeRange, writeRanges } from './write-ranges.ts';
 
 /** How a write of one range may be asked for. */
@@ -20,7 +19,7 @@ export const VALUES_UPDATE: Route = route({
   id: 'spreadsheets.values.update',
   kind: 'write',
   parameters: WRITE_OPTIONS,
-  body: ValueRange,
+  body: 'ValueRange',
   bodyName: 'data',
   answer: ({ office, actor, spreadsheetId, range, parameters, body }) => {
     const input = inputOption(parameters);
@@ -32,19 +31,11 @@ export const VALUES_UPDATE: Route = route({
   },
 });
 
-const BatchUpdateValues = z.strictObject({
-  valueInputOption: z.string().optional(),
-  data: z.array(ValueRange).optional(),
-  includeValuesInResponse: z.boolean().optional(),
-  responseValueRenderOption: z.enum(VALUE_RENDER).optional(),
-  responseDateTimeRenderOption: z.enum(DATE_TIME_RENDER).optional(),
-});
-
 export const VALUES_BATCH_UPDATE: Route = route({
   id: 'spreadsheets.values.batchUpdate',
   kind: 'write',
   parameters: [],
-  body: BatchUpdateValues,
+  body: 'BatchUpdateValuesRequest',
   answer: ({ office, actor, spreadsheetId, body }) => {
     const input = checkInput(body.valueInputOption ?? null);
     const engine = office.find(spreadsheetId);
@@ -59,7 +50,9 @@ export const VALUES_BATCH_UPDATE: Route = route({
           majorDimension: 'ROWS',
         }
       : null;
-    const responses = writeRanges({ engine, actor, planned, input, echo });
+    const write = () => writeRanges({ engine, actor, planned, input, echo });
+    // Of several, the engine says which.
+    const responses = planned.length === 1 ? naming('data[0]', write) : write();
     return { spreadsheetId, ...totalsOf(planned), responses };
   },
 });
@@ -103,7 +96,7 @@ function naming<Result>(where: string, attempt: () => Result): Result {
   try {
     return attempt();
   } catch (error) {
-    throw error instanceof ApiError ? refusedAt(where, error) : error;
+    throw error instanceof ApiError && error.code === 400 ? refusedAt(where, error) : error;
   }
 }
 

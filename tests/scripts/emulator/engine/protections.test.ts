@@ -212,18 +212,39 @@ describe('a protected range', () => {
     expect(attempt(engine, note(range(2, 4)))).toBeNull();
   });
 
-  test('shows its editors to those who may edit it; owner and protector always are', () => {
+  test('shows its editors to those who may edit it; the owner always is one', () => {
     const engine = anEngine();
-    const protectedRange = { protectedRangeId: 1, range: range(2, 4), editors: { users: [] } };
+    const protectedRange = { protectedRangeId: 1, range: range(2, 4), editors: { users: [WRITER.email] } };
     engine.batchUpdate([{ addProtectedRange: { protectedRange } }], WRITER);
     const seenBy = (actor: Actor) => sheet(engine, 0, actor).protectedRanges?.[0];
-    const editors = { users: [OWNER.email, WRITER.email] };
+    const editors = { users: [WRITER.email, OWNER.email] };
     expect(seenBy(WRITER)).toMatchObject({ requestingUserCanEdit: true, editors });
     expect(seenBy(OWNER)).toMatchObject({ requestingUserCanEdit: true, editors });
     expect(seenBy(OTHER_WRITER)).toEqual({
       protectedRangeId: 1,
       range: { startRowIndex: 2, endRowIndex: 4, startColumnIndex: 0, endColumnIndex: 6 },
     });
+  });
+
+  test('cannot be made or changed so that it leaves out whoever does it, unless that is the owner', () => {
+    const engine = protectedSheet();
+    const leavingOut = { protectedRangeId: 2, range: range(6, 8), editors: { users: [OTHER_WRITER.email] } };
+    const toNobody = { ...leavingOut, editors: { users: [] } };
+    const toBoth = { ...leavingOut, editors: { users: [OTHER_WRITER.email, 'Dana.Levi@Office.example'] } };
+    const add = (protectedRange: sheets_v4.Schema$ProtectedRange) => ({
+      addProtectedRange: { protectedRange },
+    });
+    const update = (protectedRange: sheets_v4.Schema$ProtectedRange) => ({
+      updateProtectedRange: { protectedRange, fields: 'editors' },
+    });
+    const refused = (kind: string) =>
+      `400 Invalid requests[0].${kind}: You can't remove yourself as an editor.`;
+    expect(attempt(engine, add(leavingOut))).toBe(refused('addProtectedRange'));
+    expect(attempt(engine, add(toNobody))).toBe(refused('addProtectedRange'));
+    expect(attempt(engine, add(toBoth))).toBeNull();
+    expect(attempt(engine, update(leavingOut))).toBe(refused('updateProtectedRange'));
+    expect(attempt(engine, update(toNobody), OWNER)).toBeNull();
+    expect(sheet(engine).protectedRanges?.[1]?.editors?.users).toEqual([OWNER.email]);
   });
 
   test.each<[string, sheets_v4.Schema$ProtectedRange]>([

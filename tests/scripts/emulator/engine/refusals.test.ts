@@ -20,6 +20,10 @@ describe('what Google refuses is refused in its words, and changes nothing', () 
       'an unknown field',
       { repeatCell: { range: { sheetId: 0 }, cell: {}, fields: 'userEnteredFormat.colour' } },
     ],
+    [
+      'a field the emulator lacks',
+      { repeatCell: { range: { sheetId: 0 }, cell: {}, fields: 'note,pivotTable.rows' } },
+    ],
     ['a broken mask', { repeatCell: { range: { sheetId: 0 }, cell: {}, fields: 'note(' } }],
     ['an unknown sheet', { repeatCell: { range: { sheetId: 99 }, cell: {}, fields: '*' } }],
     [
@@ -40,7 +44,12 @@ describe('what Google refuses is refused in its words, and changes nothing', () 
     ['a title of 101 letters', rename('א'.repeat(101))],
     ['no title', rename('')],
     ['a taken sheet id', { addSheet: { properties: { sheetId: 3 } } }],
+    ['a sheet of charts', { addSheet: { properties: { sheetType: 'OBJECT' } } }],
     ['a negative sheet id', { addSheet: { properties: { sheetId: -1 } } }],
+    [
+      'sorting by colour',
+      { sortRange: { range: { sheetId: 0 }, sortSpecs: [{ backgroundColor: { red: 1 } }] } },
+    ],
     ['deleting an unknown sheet', { deleteSheet: { sheetId: 99 } }],
     [
       'freezing every row',

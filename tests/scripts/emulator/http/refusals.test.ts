@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   type EmulatorOptions,
   type RunningEmulator,
@@ -91,6 +91,76 @@ describe('a request that Google would refuse', () => {
       '/ID:batchUpdate',
       { method: 'POST', body: '{"requests":[{"addTab":{}}]}' },
     ],
+    [
+      'a kind of request that the emulator lacks',
+      '/ID:batchUpdate',
+      { method: 'POST', body: '{"requests":[{"addChart":{}}]}' },
+    ],
+    [
+      'three mistakes at once',
+      '/ID:batchUpdate',
+      {
+        method: 'POST',
+        body: JSON.stringify({
+          requests: [
+            {
+              repeatCell: {
+                range: { sheetId: 'first', colour: 'red' },
+                cell: { userEnteredFormat: { horizontalAlignment: 'JUSTIFY' } },
+                fields: 'userEnteredFormat',
+              },
+            },
+          ],
+        }),
+      },
+    ],
+    [
+      'a list for one, and an object for a text',
+      '/ID:batchUpdate',
+      {
+        method: 'POST',
+        body: '{"requests":[{"addSheet":{"properties":[]}},{"addNamedRange":{"namedRange":{"name":{}}}}]}',
+      },
+    ],
+    [
+      'a field that the emulator lacks',
+      '/ID:batchUpdate',
+      {
+        method: 'POST',
+        body: '{"requests":[{"appendCells":{"rows":[{"values":[{"pivotTable":{}}]}],"fields":"*"}}]}',
+      },
+    ],
+    [
+      'a number sent as text',
+      '/ID:batchUpdate',
+      { method: 'POST', body: '{"requests":[{"deleteSheet":{"sheetId":"7"}}]}' },
+    ],
+    [
+      'a field by its other name',
+      '/ID:batchUpdate',
+      { method: 'POST', body: '{"requests":[{"deleteSheet":{"sheet_id":7}}]}' },
+    ],
+    [
+      'an entry without its list',
+      '/ID:batchUpdate',
+      { method: 'POST', body: '{"requests":{"deleteSheet":{"sheetId":7}}}' },
+    ],
+    [
+      'a cell that is an object, in a list of one write',
+      '/ID/values:batchUpdate',
+      { method: 'POST', body: '{"valueInputOption":"RAW","data":[{"range":"A1","values":[["1",{"a":1}]]}]}' },
+    ],
+    [
+      'a text too long for a cell, in a list of one write',
+      '/ID/values:batchUpdate',
+      {
+        method: 'POST',
+        body: JSON.stringify({
+          valueInputOption: 'RAW',
+          data: [{ range: 'A1', values: [['א'.repeat(50_001)]] }],
+        }),
+      },
+    ],
     ['nobody', '/ID', { token: '' }],
     ['a sign-in that has run out', '/ID', { token: 'expired' }],
     ['somebody it is not shared with', '/ID', { token: 'stranger@office.example' }],
@@ -112,6 +182,22 @@ describe('a request that Google would refuse', () => {
         message: 'The emulator does not implement GET /drive/v3/files.',
       },
     });
+  });
+
+  it('a mistake of the emulator itself is an internal error, and is printed', async () => {
+    const printed = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    onTestFinished(() => printed.mockRestore());
+    const engine = emulator.office.spreadsheets.get(spreadsheetId);
+    if (engine === undefined) throw new Error('there is a spreadsheet');
+    const get = () => {
+      throw new TypeError('rows is not iterable');
+    };
+    emulator.office.spreadsheets.set(spreadsheetId, { ...engine, get });
+    expect(await send('/ID')).toEqual({
+      status: 500,
+      error: { code: 500, message: 'Internal error encountered.', status: 'INTERNAL' },
+    });
+    expect(printed).toHaveBeenCalledWith(expect.stringContaining('rows is not iterable'));
   });
 
   it('the Sheets API may be switched off', async () => {
