@@ -1,5 +1,4 @@
 import {
-  type CellRun,
   planRows,
   type RowsPlan,
   type StandingRow,
@@ -22,8 +21,6 @@ export interface TabPlan {
   readonly headerRowIndex: number;
   readonly rows: RowsPlan;
 }
-
-export type { CellRun };
 
 /** Brings a table and the tab that it is for together. */
 export function planTab(table: Table, standing: StandingTab | undefined): TabPlan {

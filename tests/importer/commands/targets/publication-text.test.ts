@@ -6,7 +6,7 @@ import {
 import { NO_SPREADSHEET } from '../../../../importer/publish/spreadsheet/make-spreadsheet.ts';
 import type { PublicationPlan } from '../../../../importer/publish/spreadsheet/publication-plan.ts';
 
-const MARKER = { deleteSheet: { sheetId: 0 } };
+const MARKER: PublicationPlan['marker']['done'] = { deleteFilterView: { filterId: 0 } };
 
 const NOTHING: PublicationPlan = {
   opening: [],

@@ -1,3 +1,4 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { expect, test } from 'vitest';
 import { deleteRows, withoutRows } from '../../../../importer/publish/spreadsheet/delete-rows.ts';
 import type { TabPlan } from '../../../../importer/publish/spreadsheet/plan-tab.ts';
@@ -25,6 +26,10 @@ function aTab(rowCount: number) {
   return { desk, state };
 }
 
+function requestsOf(...asked: Parameters<typeof deleteRows>): sheets_v4.Schema$Request[] {
+  return deleteRows(...asked) as sheets_v4.Schema$Request[]; // the same, only read
+}
+
 function deleting(...deletedRowIndexes: readonly number[]): readonly TabPlan[] {
   const rows = { deletedRowIndexes, deletion: 'first', changes: [], contentRows: 0 } as const;
   return [{ title: TAB, hidden: true, columns: [], headerRowIndex: 0, rows }];
@@ -38,7 +43,7 @@ test.each([
   const { desk, state } = aTab(6);
   const plan = deleting(...gone);
   const planned = withoutRows(state(), plan);
-  desk.change(...deleteRows(plan, state()));
+  desk.change(...requestsOf(plan, state()));
   expect(desk.values(TAB).flat()).toEqual(['workbook', ...left]);
   expect(state().tabs).toEqual(planned.tabs);
 });
@@ -47,7 +52,7 @@ test('when every row of a tab goes, as after a column was added to a workbook, G
   const { desk, state } = aTab(4);
   const plan = deleting(1, 2, 3);
   const planned = withoutRows(state(), plan);
-  desk.change(...deleteRows(plan, state()));
+  desk.change(...requestsOf(plan, state()));
   expect(desk.values(TAB)).toEqual([['workbook']]);
   expect(state().tabs).toEqual(planned.tabs);
 });

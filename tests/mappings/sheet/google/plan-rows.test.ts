@@ -128,8 +128,8 @@ describe('whatever stood there', () => {
         const after = carriedOut(before, planned);
 
         const waiting = new Map(keys.map((key) => [key, wants.filter((one) => one.key === key)]));
-        const kept = rows.slice(0, end).flatMap((row) => {
-          if (row === null) return [{ row: null, key: '' }];
+        const kept = rows.slice(0, end).flatMap((row): readonly Kept[] => {
+          if (row === null) return [{ row: null, want: undefined, key: '' }];
           const want = row.key === '' ? undefined : waiting.get(row.key)?.shift();
           return row.key === '' || want !== undefined ? [{ row: row.cells, want, key: row.key }] : [];
         });
@@ -155,6 +155,13 @@ describe('whatever stood there', () => {
     );
   });
 });
+
+/** A row that stays, and what is wanted of it. */
+interface Kept {
+  readonly row: Grid[number];
+  readonly want: WantedRow | undefined;
+  readonly key: string;
+}
 
 function carriedOut(grid: Grid, { deletedRowIndexes, deletion, changes }: RowsPlan): Grid {
   const rows = grid.map((row) => (row === null ? null : [...row]));
