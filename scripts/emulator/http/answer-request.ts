@@ -22,13 +22,14 @@ export interface Reply {
   readonly body: object;
 }
 
-/**
- * Answers one request as Google does. Every refusal is a reply; so is a mistake of the emulator, which is also
- * printed.
- */
-export function answerRequest(request: WireRequest, from: AnsweringOffice): Reply {
+/** Answers one request as Google does. */
+export const answerRequest = (request: WireRequest, from: AnsweringOffice): Reply =>
+  replyOf(() => answer(request, from));
+
+/** Every refusal is a reply; so is a mistake of the emulator, which is also printed. */
+export function replyOf(answering: () => object): Reply {
   try {
-    return { status: 200, body: answer(request, from) };
+    return { status: 200, body: answering() };
   } catch (error) {
     if (error instanceof ApiError) return refusalReply(error);
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ApiError } from '../engine/contract.ts';
 import { ADMIN_PATH, answerAdmin } from './admin.ts';
-import { answerRequest, methodName, type Reply, refusalReply } from './answer-request.ts';
+import { answerRequest, methodName, type Reply, refusalReply, replyOf } from './answer-request.ts';
 import { CallCounter } from './call-counter.ts';
 import type { Exchange } from './exchange.ts';
 import { type FaultKind, type FaultPlan, type Faults, faultsOf } from './faults.ts';
@@ -110,13 +109,7 @@ export class CallServer {
 
   #serveAdmin(wire: WireRequest, response: ServerResponse): void {
     const { office, onChange } = this.#options;
-    let reply: Reply;
-    try {
-      reply = { status: 200, body: answerAdmin(wire, office, this.counter) };
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      reply = refusalReply(error);
-    }
+    const reply = replyOf(() => answerAdmin(wire, office, this.counter));
     if (reply.status === 200 && wire.method !== 'GET') onChange?.();
     this.#send(reply, wire, response);
   }

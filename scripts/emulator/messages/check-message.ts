@@ -1,5 +1,6 @@
+import { checkCells } from './check-cells.ts';
 import { inCamelCase } from './field-names.ts';
-import { Findings, shortJson } from './findings.ts';
+import { Findings } from './findings.ts';
 import { messageOf } from './message-fields.ts';
 import { isObject, SCALARS } from './scalars.ts';
 import { WORDS } from './words.ts';
@@ -10,8 +11,8 @@ import { WORDS } from './words.ts';
  * @param name of the message, as in message-fields.ts
  * @param at what Google calls the body in its refusals; nothing for the whole request
  * @throws ApiError 400 in Google's words; 501 where Google could and the emulator cannot
- * @source the words: googleapis/google-api-dotnet-client #2161, theoephraim/node-google-spreadsheet #523,
- * nithinmurali/pygsheets #47; that nothing else is looked at first: they come before all other refusals
+ * @source googleapis/google-api-dotnet-client #2161, theoephraim/node-google-spreadsheet #523 and
+ * nithinmurali/pygsheets #47 quote the refusals
  */
 export function checkMessage(name: string, body: unknown, at: readonly string[] = []): void {
   const findings = new Findings(at);
@@ -21,7 +22,7 @@ export function checkMessage(name: string, body: unknown, at: readonly string[] 
 
 type Check = (value: unknown, findings: Findings) => void;
 
-/** Before the name of a message or an enumeration; one that stands within another was found quoted. */
+/** Before the name of a message or an enumeration. Of those within another only one was found quoted. */
 const TYPES = 'type.googleapis.com/google.apps.sheets.v4.';
 const NESTED_TYPES: Readonly<Record<string, string>> = { Request: 'BatchUpdateSpreadsheetRequest.Request' };
 
@@ -111,32 +112,4 @@ function wordCheck(type: keyof typeof WORDS): Check {
     else if (isObject(value)) findings.addObjectForScalar();
     else findings.addInvalidValue(`${TYPES}${type}`, value);
   };
-}
-
-/** The rows of a values call: a list of lists; null skips a cell. */
-function checkCells(value: unknown, findings: Findings): void {
-  if (!Array.isArray(value)) findings.addInvalidValue(LIST_VALUE, value);
-  for (const [rowIndex, row] of Array.isArray(value) ? value.entries() : []) {
-    if (Array.isArray(row)) {
-      checkRow(row, rowIndex, findings);
-      continue;
-    }
-    findings.path.push(rowIndex);
-    findings.addInvalidValue(LIST_VALUE, row);
-    findings.path.pop();
-  }
-}
-
-const LIST_VALUE = 'type.googleapis.com/google.protobuf.ListValue';
-
-/** A cell that is a list or an object can be read, but not be written. */
-function checkRow(row: readonly unknown[], rowIndex: number, findings: Findings): void {
-  const columnIndex = row.findIndex((cell) => typeof cell === 'object' && cell !== null);
-  if (columnIndex === -1) return;
-  const cell = row[columnIndex];
-  const entry = /^data\[\d+\]/.exec(findings.field)?.[0];
-  const kind = Array.isArray(cell) ? 'list_value' : 'struct_value';
-  findings.addUnfit(
-    `${entry === undefined ? '' : `Invalid ${entry}: `}Invalid values[${rowIndex}][${columnIndex}]: ${kind} ${shortJson(cell)}`,
-  );
 }
