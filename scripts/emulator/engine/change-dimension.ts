@@ -4,7 +4,7 @@ import { editRow } from './cells.ts';
 import type { Sheet } from './document.ts';
 import { reanchored } from './reanchor.ts';
 import { shiftFormulas } from './references.ts';
-import { rewriteFormulas } from './rewrite-formulas.ts';
+import { rewriteFormulas, rewritten } from './rewrite-formulas.ts';
 import { changeIndex, changeRange, type Dimension, type DimensionChange } from './spans.ts';
 
 /** Rows or columns come, go or move: with them every range, rule, filter and formula that names them. */
@@ -15,9 +15,11 @@ export function changeDimension(
   if (dimension === 'ROWS') changeRows(sheet, change);
   else changeColumns(sheet, change);
   changeFrozen(sheet, dimension, change);
-  changeRanges(sheet, dimension, change);
+  const title = sheet.properties.title ?? '';
+  const shift = shiftFormulas(title, dimension, change);
+  changeRanges(sheet, { dimension, change, shift: (formula) => shift(formula, title) });
   changeMetadata(sheet, { dimension, change, batch });
-  rewriteFormulas(batch, shiftFormulas(sheet.properties.title ?? '', dimension, change));
+  rewriteFormulas(batch, shift, sheet);
 }
 
 function changeRows(sheet: Sheet, change: DimensionChange): void {
@@ -88,7 +90,18 @@ function changeFrozen(sheet: Sheet, dimension: Dimension, change: DimensionChang
   };
 }
 
-function changeRanges(sheet: Sheet, dimension: Dimension, change: DimensionChange): void {
+function changeRanges(
+  sheet: Sheet,
+  {
+    dimension,
+    change,
+    shift,
+  }: {
+    readonly dimension: Dimension;
+    readonly change: DimensionChange;
+    readonly shift: (formula: string) => string;
+  },
+): void {
   const changed = (range: sheets_v4.Schema$GridRange) => changeRange(range, dimension, change);
   const changeAll = (ranges: readonly sheets_v4.Schema$GridRange[]) =>
     ranges.flatMap((range) => changed(range) ?? []);
@@ -109,14 +122,17 @@ function changeRanges(sheet: Sheet, dimension: Dimension, change: DimensionChang
     );
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => {
     const ranges = changeAll(rule.ranges ?? []);
-    const kept = reanchored(rule, { range: rule.ranges?.[0], dimension, change });
-    return ranges.length > 0 ? [{ ...kept, ranges }] : [];
+    const read = reanchored({ before: rule.ranges?.[0], after: ranges[0], dimension, change, shift });
+    return ranges.length > 0 ? [{ ...rewritten(rule, read), ranges }] : [];
   });
   const moved = dimension === 'COLUMNS' ? (columns: number) => changeIndex(columns, change) : null;
   const filter = <Filter extends sheets_v4.Schema$BasicFilter>(before: Filter): readonly Filter[] =>
-    withRange(reanchored(before, { range: before.range, headerRows: 1, dimension, change })).map((kept) =>
-      moved ? changeFilterColumns(kept, moved) : kept,
-    );
+    withRange(before).map((kept) => {
+      const ranges = { before: before.range, after: kept.range };
+      const read = reanchored({ ...ranges, headerRows: 1, dimension, change, shift });
+      const rule = rewritten(kept, read);
+      return moved ? changeFilterColumns(rule, moved) : rule;
+    });
   sheet.filterViews = sheet.filterViews.flatMap(filter);
   sheet.basicFilter = sheet.basicFilter && filter(sheet.basicFilter)[0];
 }

@@ -1,32 +1,46 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { shiftedAside } from './relative-formula.ts';
-import { rewritten } from './rewrite-formulas.ts';
-import type { Dimension, DimensionChange } from './spans.ts';
+import { changeIndex, type Dimension, type DimensionChange } from './spans.ts';
+
+type Range = sheets_v4.Schema$GridRange | undefined;
 
 /**
- * A rule's formulas are written as its first cell reads them. Where that cell is about to be deleted, they are
- * written as the first cell reads them that stays, so that the rule outlives its first row.
+ * How the formulas of a rule read after rows or columns came, went or moved. They are written as the rule's
+ * first cell reads them, so they follow that cell: where it is deleted, the first one that stays; where another
+ * comes to stand first, that one.
  * @param headerRows of a filter: its formulas begin below them
  */
-export function reanchored<Rule>(
-  rule: Rule,
-  {
-    range,
-    headerRows = 0,
-    dimension,
-    change,
-  }: {
-    readonly range: sheets_v4.Schema$GridRange | undefined;
-    readonly headerRows?: number;
-    readonly dimension: Dimension;
-    readonly change: DimensionChange;
-  },
-): Rule {
-  if (change.kind !== 'delete') return rule;
-  const first =
-    dimension === 'ROWS' ? (range?.startRowIndex ?? 0) + headerRows : (range?.startColumnIndex ?? 0);
-  if (first < change.start || first >= change.end) return rule;
-  const by = change.end - first;
-  const aside = dimension === 'ROWS' ? { rows: by, columns: 0 } : { rows: 0, columns: by };
-  return rewritten(rule, (formula) => shiftedAside(formula, aside));
+export function reanchored({
+  before,
+  after,
+  headerRows = 0,
+  dimension,
+  change,
+  shift,
+}: {
+  readonly before: Range;
+  readonly after: Range;
+  readonly headerRows?: number;
+  readonly dimension: Dimension;
+  readonly change: DimensionChange;
+  /** Rewrites a formula that stands still. */
+  readonly shift: (formula: string) => string;
+}): (formula: string) => string {
+  const first = firstOf(before, dimension, headerRows);
+  const stays = change.kind === 'delete' && changeIndex(first, change) === null ? change.end : first;
+  const nowAt = changeIndex(stays, change) ?? stays;
+  const nowFirst = firstOf(after, dimension, headerRows);
+  return (formula) =>
+    shiftedAside(
+      shift(shiftedAside(formula, aside(dimension, stays - first))),
+      aside(dimension, nowFirst - nowAt),
+    );
+}
+
+function firstOf(range: Range, dimension: Dimension, headerRows: number): number {
+  return dimension === 'ROWS' ? (range?.startRowIndex ?? 0) + headerRows : (range?.startColumnIndex ?? 0);
+}
+
+function aside(dimension: Dimension, by: number) {
+  return dimension === 'ROWS' ? { rows: by, columns: 0 } : { rows: 0, columns: by };
 }

@@ -4,14 +4,22 @@ import { type Document, editSheet, type Sheet } from './document.ts';
 import type { RewriteFormula } from './references.ts';
 import { isFormula } from './stored-value.ts';
 
-/** Rewrites every formula of a draft: in cells, in rules for their colours, their choices, and in filters. */
-export function rewriteFormulas({ draft, styles }: Rewriting, rewrite: RewriteFormula): void {
+/**
+ * Rewrites every formula of a draft: in cells, in rules for their colours, their choices, and in filters.
+ * @param settled the sheet whose rules and filters read right already
+ */
+export function rewriteFormulas(
+  { draft, styles }: Rewriting,
+  rewrite: RewriteFormula,
+  settled?: Sheet,
+): void {
   for (const { sheetId, properties } of [...draft.sheets]) {
     const home = properties.title ?? '';
     const inHome = (formula: string): string => rewrite(formula, home);
     const sheet = editSheet(draft, sheetId);
     rewriteValues(sheet, inHome);
     replaceStyles(sheet, rewrittenStyles(styles, inHome));
+    if (settled?.sheetId === sheetId) continue;
     sheet.conditionalFormats = rewritten(sheet.conditionalFormats, inHome);
     sheet.filterViews = rewritten(sheet.filterViews, inHome);
     sheet.basicFilter = rewritten(sheet.basicFilter, inHome);

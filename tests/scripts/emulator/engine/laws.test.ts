@@ -40,7 +40,11 @@ const dimension: fc.Arbitrary<sheets_v4.Schema$DimensionRange> = fc.oneof(
     .tuple(sheetId, span(COLUMNS))
     .map(([id, [startIndex, endIndex]]) => ({ sheetId: id, dimension: 'COLUMNS', startIndex, endIndex })),
 );
-const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=$B2=1' }] };
+/** A rule of a range as people write it: about the row of its first cell. */
+const condition = ({ startRowIndex }: sheets_v4.Schema$GridRange, headerRows = 0) => ({
+  type: 'CUSTOM_FORMULA',
+  values: [{ userEnteredValue: `=$B${(startRowIndex ?? 0) + headerRows + 1}=1` }],
+});
 
 const request: fc.Arbitrary<sheets_v4.Schema$Request> = fc.oneof(
   fc
@@ -63,12 +67,16 @@ const request: fc.Arbitrary<sheets_v4.Schema$Request> = fc.oneof(
       filter: {
         range: of,
         title: 'א',
-        filterSpecs: [{ columnIndex: of.startColumnIndex ?? 0, filterCriteria: { condition } }],
+        filterSpecs: [
+          { columnIndex: of.startColumnIndex ?? 0, filterCriteria: { condition: condition(of, 1) } },
+        ],
       },
     },
   })),
   range.map((of) => ({
-    addConditionalFormatRule: { rule: { ranges: [of], booleanRule: { condition, format: {} } } },
+    addConditionalFormatRule: {
+      rule: { ranges: [of], booleanRule: { condition: condition(of), format: {} } },
+    },
   })),
   range.map((of) => ({
     setDataValidation: {
