@@ -1,0 +1,10 @@
+/**
+ * Builds the menu. Google runs this for everybody who opens the spreadsheet, before they have agreed to
+ * anything (AuthMode.NONE): it may call nothing that needs their consent. The build checks the names.
+ */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createMenu('תיקים')
+    .addItem('רענון תצוגות והגנות', 'refreshViewsAndProtections')
+    .addToUi();
+}

@@ -1,0 +1,25 @@
+import { type LayoutRecord, layoutRecord } from './layout-record.ts';
+import type { PlanningBasis } from './part-plan.ts';
+import { type LayoutPlan, standingTabs } from './plan-layout.ts';
+import { planProtections } from './plan-protections.ts';
+import { planViews } from './plan-views.ts';
+import type { SpreadsheetState } from './state.ts';
+import type { WantedLayout } from './wanted-layout.ts';
+
+/**
+ * Plans only who sees and who edits what: filter views and protections are put back, whatever people did to
+ * them, and follow the staff. Formats, colours and the dashboard stay as they are, and as they were recorded.
+ * @param after as `planStructure` leaves it: every wanted tab and column is there
+ */
+export function planAccess(after: SpreadsheetState, wanted: WantedLayout): LayoutPlan {
+  const base = layoutRecord(after);
+  const basis: PlanningBasis = { after, wanted, tabs: standingTabs(after, wanted), base, repair: true };
+  const parts = [planViews(basis), planProtections(basis)];
+  const record: LayoutRecord = Object.assign({}, base, ...parts.map((part) => part.record));
+  return {
+    requests: parts.flatMap(({ requests }) => requests),
+    record: JSON.stringify(record),
+    changes: parts.flatMap(({ changes }) => changes),
+    obstacles: parts.flatMap(({ obstacles = [] }) => obstacles),
+  };
+}

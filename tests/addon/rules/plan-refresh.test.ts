@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { planRefresh, TABLE_TABS } from '../../../addon/rules/plan-refresh.ts';
+import { CASES_TAB, DASHBOARD_TITLE, STAFF_TAB } from '../../../mappings/sheet/tabs.ts';
+import type { Engine } from '../../../scripts/emulator/engine/contract.ts';
+import {
+  anEmptySpreadsheet,
+  anOfficeSpreadsheet,
+  apply,
+  byHand,
+  OWNER,
+  tabOf,
+} from '../../mappings/sheet/google/an-office-spreadsheet.ts';
+
+const CASES = CASES_TAB.title;
+
+test('where all is as it should be, a refresh changes nothing', () => {
+  expect(refresh(anOfficeSpreadsheet())).toEqual([]);
+});
+
+test('somebody joins: they may edit the columns of their role, and the second refresh has nothing left to do', () => {
+  const engine = anOfficeSpreadsheet();
+  writeStaff(engine, [['דנה לוי', 'גבייה', 'dana@office.example', 'כן', '']]);
+  expect(refresh(engine).map(({ what, action }) => `${what} ${action}`)).toContain('protection change');
+  expect(mayEdit(engine, 'dana@office.example')).not.toEqual([]);
+  expect(refresh(engine)).toEqual([]);
+});
+
+test('somebody leaves: they may edit nothing that is protected', () => {
+  const engine = anOfficeSpreadsheet();
+  writeStaff(engine, [
+    ['דנה לוי', 'גבייה', 'dana@office.example', 'כן', ''],
+    ['רון כהן', 'גבייה', 'ron@office.example', 'כן', ''],
+  ]);
+  refresh(engine);
+  writeStaff(engine, [['דנה לוי', 'גבייה', 'dana@office.example', 'לא', '']]);
+  refresh(engine);
+  expect(mayEdit(engine, 'dana@office.example')).toEqual([]);
+  expect(mayEdit(engine, 'ron@office.example')).not.toEqual([]);
+});
+
+test('views and protections that somebody spoiled or deleted are back, and are named', () => {
+  const engine = anOfficeSpreadsheet();
+  const { filterViews, protectedRanges } = tabOf(engine, CASES);
+  const [deleted, spoiled] = filterViews;
+  const [open] = protectedRanges;
+  if (deleted === undefined || spoiled === undefined || open === undefined) throw new Error('no views');
+  byHand(
+    engine,
+    { deleteFilterView: { filterId: deleted.filterViewId } },
+    { updateFilterView: { filter: { filterViewId: spoiled.filterViewId, title: 'שלי' }, fields: 'title' } },
+    { deleteProtectedRange: { protectedRangeId: open.protectedRangeId } },
+  );
+  expect(refresh(engine)).toEqual([
+    { what: 'filterView', action: 'add', tab: CASES, name: deleted.title },
+    { what: 'filterView', action: 'change', tab: CASES, name: spoiled.title },
+    { what: 'protection', action: 'add', tab: CASES, name: open.description },
+  ]);
+  expect(
+    tabOf(engine, CASES)
+      .filterViews.map(({ title }) => title)
+      .sort(),
+  ).toEqual(filterViews.map(({ title }) => title).sort());
+});
+
+test('the dashboard, formats and colours stay as people have them', () => {
+  const engine = anOfficeSpreadsheet();
+  const { sheetId } = tabOf(engine, DASHBOARD_TITLE);
+  byHand(engine, {
+    updateCells: {
+      start: { sheetId, rowIndex: 0, columnIndex: 0 },
+      rows: [{ values: [{ userEnteredValue: { stringValue: 'הלוח שלנו' } }] }],
+      fields: 'userEnteredValue',
+    },
+  });
+  const before = tabOf(engine, CASES).conditionalFormats;
+  expect(refresh(engine)).toEqual([]);
+  expect(cellsOf(engine, DASHBOARD_TITLE)[0]?.[0]).toBe('הלוח שלנו');
+  expect(tabOf(engine, CASES).conditionalFormats).toEqual(before);
+});
+
+test('rows are added where people are about to run out of them', () => {
+  const engine = anOfficeSpreadsheet();
+  const { rowCount } = tabOf(engine, CASES);
+  const changes = refresh(engine, { lastRows: new Map([[CASES, rowCount - 1]]) });
+  expect(changes).toContainEqual({ what: 'rows', action: 'add', tab: CASES, name: '999' });
+});
+
+test('an empty spreadsheet becomes a case sheet', () => {
+  const engine = anEmptySpreadsheet();
+  expect(refresh(engine).filter(({ what }) => what === 'tab')).toHaveLength(TABLE_TABS.length + 1);
+  expect(refresh(engine)).toEqual([]);
+});
+
+test('a title above the header is no hindrance, a tab without its headers is named and nothing is planned', () => {
+  const engine = anOfficeSpreadsheet();
+  const { sheetId } = tabOf(engine, CASES);
+  byHand(engine, {
+    insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 } },
+  });
+  refresh(engine);
+  expect(refresh(engine)).toEqual([]);
+  byHand(engine, {
+    updateCells: {
+      start: { sheetId, rowIndex: 1, columnIndex: 0 },
+      rows: [{ values: CASES_TAB.columns.map(() => ({ userEnteredValue: { stringValue: 'x' } })) }],
+      fields: 'userEnteredValue',
+    },
+  });
+  expect(planOf(engine)).toEqual({ unreadableTab: CASES });
+});
+
+function refresh(engine: Engine, over: Parameters<typeof planOf>[1] = {}) {
+  const plan = planOf(engine, over);
+  if ('unreadableTab' in plan) throw new Error(plan.unreadableTab);
+  apply(engine, plan.requests);
+  return plan.changes;
+}
+
+function planOf(engine: Engine, { lastRows = new Map() }: { readonly lastRows?: Map<string, number> } = {}) {
+  const reply = engine.get({ ranges: [], includeGridData: false, actor: { email: OWNER } });
+  const there = (reply.sheets ?? []).map(({ properties }) => properties?.title ?? '');
+  return planRefresh({
+    reply,
+    cells: new Map(there.map((title) => [title, cellsOf(engine, title)])),
+    lastRows,
+    owners: [OWNER],
+  });
+}
+
+function cellsOf(engine: Engine, title: string) {
+  return engine.readValues(
+    {
+      sheetId: tabOf(engine, title).sheetId,
+      startRowIndex: 0,
+      endRowIndex: undefined,
+      startColumnIndex: 0,
+      endColumnIndex: undefined,
+    },
+    { value: 'UNFORMATTED_VALUE', dateTime: 'SERIAL_NUMBER' },
+    { email: OWNER },
+  );
+}
+
+function writeStaff(engine: Engine, rows: readonly (readonly string[])[]): void {
+  byHand(engine, {
+    updateCells: {
+      start: { sheetId: tabOf(engine, STAFF_TAB.title).sheetId, rowIndex: 1, columnIndex: 0 },
+      rows: rows.map((row) => ({
+        values: row.map((stringValue) => ({ userEnteredValue: { stringValue } })),
+      })),
+      fields: 'userEnteredValue',
+    },
+  });
+}
+
+/** What somebody may edit of the protected columns of the cases. */
+function mayEdit(engine: Engine, email: string) {
+  return tabOf(engine, CASES)
+    .protectedRanges.filter(({ editors }) => editors?.users.includes(email))
+    .map(({ description }) => description);
+}
