@@ -183,7 +183,7 @@ describe('Google that stumbles', () => {
       const emulator = await anEmulator({ now, faults: `${fault}@2` });
       const run = await importing({ emulator, workbooks: office.workbooks, spreadsheet: 'new', out: fault });
       expect(run.code).toBe(2);
-      expect(run.stderr).toContain('a reply was lost, looking at what has arrived');
+      expect(run.stderr).toContain('reply to a change was lost');
       expect(emulator.save()).toEqual(office.state);
     },
   );

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '../../../mappings/sheet/google/rest.ts';
-import { packWrites } from './pack-writes.ts';
+import { packWrites, valueWrites } from './pack-writes.ts';
 import type { PublicationPlan } from './publication-plan.ts';
-import type { SheetsApi } from './sheets-api.ts';
+import { type SheetsApi, UncertainOutcome } from './sheets-api.ts';
 import { updateCells } from './update-cells.ts';
+import { readWatch, watchAfter } from './watch-rows.ts';
 
 interface Application {
   readonly api: SheetsApi;
@@ -16,7 +18,8 @@ interface Application {
 /**
  * Sends a plan. One that fits into one call is applied whole or not at all. A larger one begins with what may
  * not come apart, marked as running, goes on with rows that may be written twice, and ends with the mark done.
- * @throws UncertainOutcome when a reply was lost: read again, and plan again
+ * Before each part with rows that people work in, it looks whether these still stand where they were planned.
+ * @throws UncertainOutcome when a reply was lost, or rows were moved meanwhile: read again, and plan again
  */
 export async function applyPlan({
   api,
@@ -32,13 +35,22 @@ export async function applyPlan({
     return;
   }
   await api.batchUpdate(spreadsheetId, [...opening, marker.running]);
-  const calls = [...packWrites(units, callBytes)];
-  for (const [index, writes] of calls.entries()) {
-    onProgress(`publish: ${index + 1} of ${calls.length} parts`);
-    await api.writeValues(spreadsheetId, writes);
+  const parts = [...packWrites(units, callBytes)];
+  let { watch } = plan;
+  const watched = new Set([...watch.keys()].map(({ title }) => title));
+  for (const [index, areas] of parts.entries()) {
+    onProgress(`publish: ${index + 1} of ${parts.length} parts`);
+    if (areas.some(({ title }) => watched.has(title))) {
+      const now = await readWatch(api, spreadsheetId, watch);
+      if (!isDeepStrictEqual([...now.values()], [...watch.values()])) throw new UncertainOutcome(ROWS_MOVED);
+    }
+    await api.writeValues(spreadsheetId, valueWrites(areas));
+    watch = watchAfter(watch, areas);
   }
   await api.batchUpdate(spreadsheetId, [...closing, marker.done]);
 }
+
+const ROWS_MOVED = 'Somebody moved rows or columns while the case sheet was being written.';
 
 /** The whole plan as requests; null where it is too much for one call. */
 function inOneCall(

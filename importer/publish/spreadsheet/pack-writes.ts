@@ -16,18 +16,18 @@ const BYTES_A_RANGE = 80;
 export function* packWrites(
   units: Iterable<WriteUnit>,
   callBytes = ADVISED_BYTES,
-): Generator<readonly ValueWrite[]> {
+): Generator<readonly Area[]> {
   let call = emptyCall();
   for (const unit of units) {
     const bytes = unit.reduce((sum, { run }) => sum + valueBytes(run.values), 0);
     if (call.bytes > 0 && call.bytes + bytes > callBytes) {
-      yield writesOf(call);
+      yield call.areas;
       call = emptyCall();
     }
     call.bytes += bytes;
     for (const cells of unit) addTo(call, cells);
   }
-  if (call.areas.length > 0) yield writesOf(call);
+  if (call.areas.length > 0) yield call.areas;
 }
 
 interface OpenCall {
@@ -38,7 +38,7 @@ interface OpenCall {
 }
 
 /** Rows of cells from one column on, below each other; each as long as its own values. */
-interface Area {
+export interface Area {
   readonly title: string;
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -54,14 +54,19 @@ function addTo(call: OpenCall, { title, run }: TabCells): void {
     above.rows.push(run.values);
     return;
   }
-  const area = { title, rowIndex: run.rowIndex, columnIndex: run.columnIndex, rows: [run.values] };
+  const area = areaOf({ title, run });
   call.areas.push(area);
   call.growing.set(place, area);
   call.bytes += BYTES_A_RANGE;
 }
 
-/** An empty text empties a cell; null would leave it as it is. */
-function writesOf({ areas }: OpenCall): readonly ValueWrite[] {
+/** The area of one run. */
+export function areaOf({ title, run }: Pick<TabCells, 'title' | 'run'>): Area {
+  return { title, rowIndex: run.rowIndex, columnIndex: run.columnIndex, rows: [run.values] };
+}
+
+/** The areas as the API takes them. An empty text empties a cell; null would leave it as it is. */
+export function valueWrites(areas: readonly Area[]): readonly ValueWrite[] {
   return areas.map(({ title, rowIndex, columnIndex, rows }) => {
     const columnCount = rows.reduce((most, { length }) => Math.max(most, length), 1);
     return {

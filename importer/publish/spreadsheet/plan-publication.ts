@@ -13,12 +13,14 @@ import { publicationCounts } from './count-changes.ts';
 import { deleteRows, withoutRows } from './delete-rows.ts';
 import { markerRequests, readMarker } from './import-marker.ts';
 import { layoutOf } from './layout-of.ts';
+import { areaOf } from './pack-writes.ts';
 import { logRequests, planLog } from './plan-log.ts';
 import { planTab, type TabPlan } from './plan-tab.ts';
 import type { PublicationPlan } from './publication-plan.ts';
 import { setMetadata } from './set-metadata.ts';
 import type { StandingSheet } from './standing-sheet.ts';
 import { updateCells } from './update-cells.ts';
+import { watchAfter, watchOf } from './watch-rows.ts';
 import { writeUnits } from './write-units.ts';
 
 /** Any number will do that no other metadata of the spreadsheet has. */
@@ -50,7 +52,7 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
 
   const [early, late] = [tabsDeleting('first', tabs), tabsDeleting('last', tabs)];
   const structure = planStructure(withoutRows(standing.state, early), layout);
-  const laidOut = planLayout(structure.after, layout);
+  const laidOut = planLayout(structure.after, layout, { rowsChange: changesRows });
   const sheetIdOf = sheetIds(structure.after);
   const units = writeUnits({ tabs, heirs: sheet.heirs, sheetIdOf });
 
@@ -81,6 +83,7 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
     counts: publicationCounts(tabs),
     layoutChanges: [...structure.changes, ...laidOut.changes],
     touchesStandingRows: changesRows && standing.tabs.size > 0,
+    watch: watchAfter(watchOf(tabs, standing.tabs), units.first.flat().map(areaOf)),
     gridCells: structure.after.tabs.reduce((sum, tab) => sum + tab.rowCount * tab.columnCount, 0),
   };
 }

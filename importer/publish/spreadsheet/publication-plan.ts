@@ -2,6 +2,8 @@ import type { LayoutChange } from '../../../mappings/sheet/google/layout-change.
 import type { CellRun } from '../../../mappings/sheet/google/plan-rows.ts';
 import type { Request } from '../../../mappings/sheet/google/rest.ts';
 
+import type { Watch } from './watch-rows.ts';
+
 /** Rows that belong together and are written in one call: a case with what was published of it. */
 export type WriteUnit = readonly TabCells[];
 
@@ -39,6 +41,8 @@ export interface PublicationPlan {
   readonly layoutChanges: readonly LayoutChange[];
   /** True where rows are written or deleted that people may be editing right now. */
   readonly touchesStandingRows: boolean;
+  /** What shows, while the units are sent in several calls, that people moved rows meanwhile. */
+  readonly watch: Watch;
   /** Cells of the whole spreadsheet, empty ones too. */
   readonly gridCells: number;
 }

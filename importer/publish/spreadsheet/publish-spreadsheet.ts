@@ -83,7 +83,7 @@ export async function publishSpreadsheet(publication: SpreadsheetPublication): P
       return first;
     } catch (error) {
       if (!(error instanceof UncertainOutcome)) throw error;
-      onProgress('publish: a reply was lost, looking at what has arrived');
+      onProgress(`publish: ${error.message} Looking at what stands there now.`);
       await wait(attempt);
       standing = await readStanding(api, spreadsheetId);
     }

@@ -108,8 +108,7 @@ export const SENTENCES = {
   refused: (message: string, code: string) => `Google refused the request: ${message} (${code}).`,
   createUncertain:
     "Google's reply was lost while it made the new spreadsheet: an empty one may now be in Google Drive. Delete it there, and run this again.",
-  writeUncertain:
-    "Google's reply to a change was lost, so it may or may not have been made: run this again; it sees what is there and goes on.",
+  writeUncertain: "Google's reply to a change was lost, so it may or may not have been made.",
   notLoopback: (root: string) =>
     `CASESHEET_SHEETS_ROOT_URL is ${root}, which is not on this computer: it is only for the emulator, at an address such as http://127.0.0.1:8080.`,
   noUser:

@@ -88,3 +88,33 @@ describe('somebody works in the sheet', () => {
     expect(desk.cases()['C-00003']).toEqual({ ...expected['C-00003'], עיר: 'הוקלד ברגע האחרון' });
   });
 });
+
+test('rows sorted while a large import is on its way in parts: every value lands on its own case', async () => {
+  /** @param afterWrites how many parts have been written when somebody works in the sheet */
+  const importInParts = async (work: (desk: Desk) => void, afterWrites: number) => {
+    const emulator = await anEmulator({ state });
+    let writes = 0;
+    let isOver = false;
+    emulator.setFaults((_, { method }) => {
+      if (method === 'POST') writes += 1;
+      const isNow = method === 'GET' && writes >= afterWrites;
+      if (isNow && !isOver) work(deskAt(emulator));
+      isOver ||= isNow;
+      return null;
+    });
+    await publishOffice({
+      rootUrl: emulator.rootUrl,
+      spreadsheetId,
+      readings: withANewColumn(readings),
+      callBytes: 3_000,
+    });
+    expect(isOver).toBe(true);
+    expect(writes).toBeGreaterThan(afterWrites);
+    return deskAt(emulator);
+  };
+  const undisturbedParts = await importInParts(() => undefined, 2);
+  for (const afterWrites of [2, 24]) {
+    const sorted = await importInParts(sortByName, afterWrites);
+    expect(sorted.cases()).toEqual(undisturbedParts.cases());
+  }
+});

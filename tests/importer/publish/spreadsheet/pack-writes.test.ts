@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packWrites } from '../../../../importer/publish/spreadsheet/pack-writes.ts';
+import {
+  packWrites as packAreas,
+  valueWrites,
+} from '../../../../importer/publish/spreadsheet/pack-writes.ts';
 import type { WriteUnit } from '../../../../importer/publish/spreadsheet/publication-plan.ts';
 import type { ValueWrite } from '../../../../importer/publish/spreadsheet/sheets-api.ts';
 import type { CellValue } from '../../../../mappings/sheet/case-row.ts';
@@ -29,6 +32,8 @@ function written(writes: readonly ValueWrite[]): ReadonlyMap<string, CellValue> 
   }
   return found;
 }
+
+const packWrites = (...packed: Parameters<typeof packAreas>) => [...packAreas(...packed)].map(valueWrites);
 
 const bytesOf = (writes: readonly ValueWrite[]) => Buffer.byteLength(JSON.stringify({ data: writes }));
 
