@@ -1,5 +1,4 @@
 import type { LayoutChange } from './layout-change.ts';
-import type { LayoutObstacle } from './layout-obstacle.ts';
 import { type LayoutRecord, layoutRecord, NOTHING_LAID_OUT } from './layout-record.ts';
 import type { PlanningBasis, StandingTab } from './part-plan.ts';
 import { columnIndexes } from './place-columns.ts';
@@ -20,7 +19,6 @@ export interface LayoutPlan {
   /** To be stored as the spreadsheet's developer metadata under LAYOUT_KEY, together with the requests. */
   readonly record: string;
   readonly changes: readonly LayoutChange[];
-  readonly obstacles: readonly LayoutObstacle[];
 }
 
 /**
@@ -31,14 +29,7 @@ export interface LayoutPlan {
 export function planLayout(
   after: SpreadsheetState,
   wanted: WantedLayout,
-  {
-    repair = false,
-    rowsChange = false,
-  }: {
-    readonly repair?: boolean;
-    /** Whether the rows change as well: then the dashboard tells the day of this import. */
-    readonly rowsChange?: boolean;
-  } = {},
+  { repair = false }: { readonly repair?: boolean } = {},
 ): LayoutPlan {
   const basis: PlanningBasis = {
     after,
@@ -51,7 +42,7 @@ export function planLayout(
     planColumns(basis),
     planColours(basis),
     planViews(basis),
-    planDashboard(basis, rowsChange),
+    planDashboard(basis),
     planProtections(basis),
   ];
   const record: LayoutRecord = Object.assign({}, NOTHING_LAID_OUT, ...parts.map((part) => part.record));
@@ -59,7 +50,6 @@ export function planLayout(
     requests: parts.flatMap(({ requests }) => requests),
     record: JSON.stringify(record),
     changes: parts.flatMap(({ changes }) => changes),
-    obstacles: parts.flatMap(({ obstacles = [] }) => obstacles),
   };
 }
 
