@@ -33,7 +33,7 @@ export const TABLE_TABS: readonly Tab[] = [
 ];
 
 /** A tab's cells from its first row on; trailing empty cells and rows are left out. */
-export type Cells = readonly (readonly unknown[])[];
+type Cells = readonly (readonly unknown[])[];
 
 /** The spreadsheet as it was read. */
 export interface ReadSpreadsheet {

@@ -6,7 +6,7 @@ import { AddonError } from './addon-error.ts';
 import type { Bundle } from './bundle-addon.ts';
 
 /** A name that the code uses and does not define. */
-export interface FreeName {
+interface FreeName {
   readonly name: string;
   /** Of the property taken from it there; null where it is used by itself, or the property is calculated. */
   readonly property: string | null;
@@ -14,7 +14,7 @@ export interface FreeName {
 }
 
 /** A method call, whatever it is called on. */
-export interface MethodCall {
+interface MethodCall {
   readonly method: string;
   /** The texts among its arguments; null for any other. */
   readonly texts: readonly (string | null)[];
