@@ -115,10 +115,11 @@ function withOwners({ access }: Document, protection: ProtectedRange, actor: Act
 
 function checkProtection(
   sheet: Sheet,
-  { range, editors, warningOnly, unprotectedRanges }: ProtectedRange,
+  { protectedRangeId, range, editors, warningOnly, unprotectedRanges }: ProtectedRange,
 ): void {
   if (!range) throw invalid('Must specify a range, named range or table to protect.');
   cellsOf(sheet, range);
+  if (isWholeSheet(range)) checkNoOtherOfSheet(sheet, protectedRangeId);
   if (warningOnly && editors) throw invalid('ProtectedRange is warningOnly. Editors cannot be set on it.');
   if (unprotectedRanges && !isWholeSheet(range)) {
     throw invalid('Unprotected ranges are only supported on protected sheets.');
@@ -129,6 +130,14 @@ function checkProtection(
     }
     cellsOf(sheet, open);
   }
+}
+
+/** @source googleapis/google-api-python-client #1064 quotes it */
+function checkNoOtherOfSheet(sheet: Sheet, protectedRangeId: number | null | undefined): void {
+  const taken = sheet.protectedRanges.some(
+    (other) => other.protectedRangeId !== protectedRangeId && isWholeSheet(other.range ?? {}),
+  );
+  if (taken) throw invalid(`Sheet "${sheet.properties.title ?? ''}" already has sheet protection.`);
 }
 
 interface Found {

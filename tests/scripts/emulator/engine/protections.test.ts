@@ -134,6 +134,24 @@ describe('a protected range', () => {
     expect(attempt(engine, rename)).toBe(`400 Invalid requests[0].updateSheetProperties: ${PROTECTED}`);
   });
 
+  test('of a whole sheet is the only one of its kind there, in the words of Google', () => {
+    const engine = protectedSheet({ range: { sheetId: 0 } }, { range: range(2, 4) });
+    const refused = (kind: string) =>
+      `400 Invalid requests[0].${kind}: Sheet "Cases" already has sheet protection.`;
+    const add = { addProtectedRange: { protectedRange: { range: { sheetId: 0 }, warningOnly: true } } };
+    const update = (protectedRangeId: number) => ({
+      updateProtectedRange: {
+        protectedRange: { protectedRangeId, range: { sheetId: 0 } },
+        fields: 'range',
+      },
+    });
+    expect(attempt(engine, add, OWNER)).toBe(refused('addProtectedRange'));
+    expect(attempt(engine, update(2), OWNER)).toBe(refused('updateProtectedRange'));
+    expect(attempt(engine, update(1), OWNER)).toBeNull();
+    expect(attempt(engine, { deleteProtectedRange: { protectedRangeId: 1 } }, OWNER)).toBeNull();
+    expect(attempt(engine, update(2), OWNER)).toBeNull();
+  });
+
   test('refuses rows that would part it or take from it', () => {
     const engine = protectedSheet();
     const rows = (startIndex: number) => ({
