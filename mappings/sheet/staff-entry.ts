@@ -5,7 +5,7 @@ export interface StaffEntry {
   readonly name: string;
   /** Null where the tab names no role of the vocabulary. */
   readonly role: RoleKey | null;
-  /** Empty where it is not known yet. */
+  /** The cell as the tab has it: several addresses, or none yet. `staffEmails` reads it. */
   readonly email: string;
   readonly active: boolean;
 }

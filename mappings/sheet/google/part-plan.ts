@@ -1,4 +1,5 @@
 import type { LayoutChange } from './layout-change.ts';
+import type { LayoutObstacle } from './layout-obstacle.ts';
 import type { LayoutRecord } from './layout-record.ts';
 import type { Request } from './rest.ts';
 import type { SpreadsheetState, TabState } from './state.ts';
@@ -28,4 +29,5 @@ export interface PartPlan {
   readonly requests: readonly Request[];
   readonly changes: readonly LayoutChange[];
   readonly record: Partial<LayoutRecord>;
+  readonly obstacles?: readonly LayoutObstacle[];
 }

@@ -20,5 +20,6 @@ export function planAccess(after: SpreadsheetState, wanted: WantedLayout): Layou
     requests: parts.flatMap(({ requests }) => requests),
     record: JSON.stringify(record),
     changes: parts.flatMap(({ changes }) => changes),
+    obstacles: parts.flatMap(({ obstacles = [] }) => obstacles),
   };
 }

@@ -11,9 +11,10 @@ import { isTable } from './wanted-tabs.ts';
 
 /**
  * Plans the cells of the dashboard: all of them, when one should say something else than was laid out last.
- * The day of the last import and what its formulas come to do not count.
+ * What its formulas come to does not count, nor does the day of the last import: that one cell is written with the
+ * rows an import changes, and is no change of the layout.
  */
-export function planDashboard({ tabs, wanted, base, repair }: PlanningBasis): PartPlan {
+export function planDashboard({ tabs, wanted, base, repair }: PlanningBasis, rowsChange: boolean): PartPlan {
   const tab = tabs.find((one) => !isTable(one.wanted))?.state;
   if (tab === undefined) return { requests: [], changes: [], record: {} };
   const content = fingerprint(wanted.dashboard.filter(({ look }) => look !== 'caption').map(said));
@@ -25,8 +26,9 @@ export function planDashboard({ tabs, wanted, base, repair }: PlanningBasis): Pa
     ...(base.dashboard?.[2] === widths ? [] : widthRequests(tab)),
     ...(isNew ? [clearRequest(tab, cleared), writeRequest(tab, wanted.dashboard)] : []),
   ];
+  const days = rowsChange && !isNew ? wanted.dashboard.filter(({ look }) => look === 'caption') : [];
   return {
-    requests,
+    requests: [...requests, ...days.map((cell) => dayRequest(tab, cell))],
     changes:
       requests.length === 0 ? [] : [{ what: 'dashboard', action: 'change', tab: tab.title, name: tab.title }],
     record: { dashboard: [content, rowCount, widths] },
@@ -77,6 +79,17 @@ function writeRequest({ sheetId }: TabState, cells: readonly DashboardCell[]): R
       start: { sheetId, rowIndex: 0, columnIndex: 0 },
       rows: rows.map((values) => ({ values })),
       fields: 'userEnteredValue,userEnteredFormat',
+    },
+  };
+}
+
+function dayRequest({ sheetId }: TabState, { rowIndex, columnIndex, content }: DashboardCell): Request {
+  const userEnteredValue = extendedValue(content);
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex, columnIndex },
+      rows: [{ values: [userEnteredValue === null ? {} : { userEnteredValue }] }],
+      fields: 'userEnteredValue',
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { LayoutChange } from './layout-change.ts';
+import type { LayoutObstacle } from './layout-obstacle.ts';
 import { type LayoutRecord, layoutRecord, NOTHING_LAID_OUT } from './layout-record.ts';
 import type { PlanningBasis, StandingTab } from './part-plan.ts';
 import { columnIndexes } from './place-columns.ts';
@@ -19,6 +20,7 @@ export interface LayoutPlan {
   /** To be stored as the spreadsheet's developer metadata under LAYOUT_KEY, together with the requests. */
   readonly record: string;
   readonly changes: readonly LayoutChange[];
+  readonly obstacles: readonly LayoutObstacle[];
 }
 
 /**
@@ -29,7 +31,14 @@ export interface LayoutPlan {
 export function planLayout(
   after: SpreadsheetState,
   wanted: WantedLayout,
-  { repair = false }: { readonly repair?: boolean } = {},
+  {
+    repair = false,
+    rowsChange = false,
+  }: {
+    readonly repair?: boolean;
+    /** Whether the rows change as well: then the dashboard tells the day of this import. */
+    readonly rowsChange?: boolean;
+  } = {},
 ): LayoutPlan {
   const basis: PlanningBasis = {
     after,
@@ -42,7 +51,7 @@ export function planLayout(
     planColumns(basis),
     planColours(basis),
     planViews(basis),
-    planDashboard(basis),
+    planDashboard(basis, rowsChange),
     planProtections(basis),
   ];
   const record: LayoutRecord = Object.assign({}, NOTHING_LAID_OUT, ...parts.map((part) => part.record));
@@ -50,6 +59,7 @@ export function planLayout(
     requests: parts.flatMap(({ requests }) => requests),
     record: JSON.stringify(record),
     changes: parts.flatMap(({ changes }) => changes),
+    obstacles: parts.flatMap(({ obstacles = [] }) => obstacles),
   };
 }
 

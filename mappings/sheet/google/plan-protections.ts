@@ -1,24 +1,29 @@
-import type { StaffEntry } from '../staff-entry.ts';
+import { compareEditors } from './compare-editors.ts';
 import { fingerprint, ownId } from './fingerprint.ts';
 import { sameRange, sameRanges } from './grid-ranges.ts';
 import type { LayoutChange } from './layout-change.ts';
 import { ownersOf, sameEmail } from './owners-of.ts';
 import type { PartPlan, PlanningBasis } from './part-plan.ts';
+import { protectionObstacles } from './protection-obstacles.ts';
 import type { ProtectedRange, Request } from './rest.ts';
+import { peoplesSheetProtection } from './sheet-protection.ts';
 import type { TabState } from './state.ts';
 import { type WantedProtection, wantedProtections } from './wanted-protections.ts';
 
 /** Plans who may edit what. Ours are known again by their ids. */
 export function planProtections(basis: PlanningBasis): PartPlan {
+  const ours = new Set(Object.values(basis.base.protections).map(([id]) => id));
+  const identified = wantedProtections(basis).map((wanted) => ({ wanted, id: protectionId(wanted, basis) }));
+  const known = new Set([...ours, ...identified.map(({ id }) => id)]);
   const owners = ownersOf(basis);
-  const plans = wantedProtections(basis).map((wanted) => {
-    const protectedRangeId = protectionId(wanted, basis);
-    const rules = fingerprint([wanted.description, wanted.colleagues?.map(sameEmail).sort() ?? null]);
-    const isNew = basis.repair || basis.base.protections[wanted.key]?.[1] !== rules;
-    const request = planProtection(wanted, { protectedRangeId, isNew, owners, staff: basis.wanted.staff });
-    return { wanted, request, record: [protectedRangeId, rules] as const };
+  const plans = identified.map(({ wanted, id }) => {
+    const inTheWay = wanted.unprotectedRanges && peoplesSheetProtection(wanted.tab.state, known);
+    return inTheWay
+      ? { wanted, id, inTheWay, request: null, missing: [], rules: null }
+      : { wanted, id, inTheWay: null, ...planProtection(wanted, { protectedRangeId: id, owners, basis }) };
   });
-  const removed = planRemovals(new Set(plans.map(({ record: [id] }) => id)), basis);
+  const kept = plans.filter(({ inTheWay }) => inTheWay === null);
+  const removed = planRemovals({ wanted: new Set(kept.map(({ id }) => id)), ours }, basis);
   return {
     requests: [...removed.requests, ...plans.flatMap(({ request }) => (request === null ? [] : [request]))],
     changes: [
@@ -29,7 +34,17 @@ export function planProtections(basis: PlanningBasis): PartPlan {
         return [{ what: 'protection', action, tab: wanted.tab.state.title, name: wanted.description }];
       }),
     ],
-    record: { protections: Object.fromEntries(plans.map(({ wanted, record }) => [wanted.key, record])) },
+    record: {
+      protections: Object.fromEntries(
+        plans.flatMap(({ wanted, id, rules }) =>
+          rules === null ? [] : [[wanted.key, [id, rules] as const]],
+        ),
+      ),
+    },
+    obstacles: protectionObstacles(
+      plans.map(({ wanted, inTheWay, missing }) => ({ tab: wanted.tab.state.title, inTheWay, missing })),
+      basis.wanted.staff,
+    ),
   };
 }
 
@@ -37,25 +52,34 @@ function planProtection(
   wanted: WantedProtection,
   {
     protectedRangeId,
-    isNew,
     owners,
-    staff,
+    basis,
   }: {
     readonly protectedRangeId: number;
-    /** Whether other rules are wanted than were laid out last. */
-    readonly isNew: boolean;
     readonly owners: readonly string[];
-    readonly staff: readonly StaffEntry[];
+    readonly basis: PlanningBasis;
   },
-): Request | null {
+) {
   const { state } = wanted.tab;
   const protectedRange = protectedRangeOf(wanted, protectedRangeId, owners);
+  const rules = fingerprint([wanted.description, wanted.colleagues?.map(sameEmail).sort() ?? null]);
   const standing = state.protectedRanges.find((one) => one.protectedRangeId === protectedRangeId);
-  if (standing === undefined) return { addProtectedRange: { protectedRange } };
-  const rulesFit = isNew
-    ? sameRules(standing, protectedRange)
-    : nobodyTooMany(standing, protectedRange, staff);
-  if (rulesFit && samePlace(standing, wanted, state)) return null;
+  if (standing === undefined)
+    return { rules, request: { addProtectedRange: { protectedRange } }, missing: [] };
+  const { missing, hasTooMany, letInByHand } = compareEditors({
+    standing,
+    wanted: protectedRange,
+    colleagues: wanted.colleagues ?? [],
+    staff: basis.wanted.staff,
+  });
+  const wasAsked = basis.base.protections[wanted.key]?.[1] === rules;
+  const plan = { rules, missing: wasAsked ? missing : [] };
+  const isNew = basis.repair || !wasAsked;
+  const rulesFit = isNew ? sameRules(standing, protectedRange) : missing.length === 0 && !hasTooMany;
+  if (rulesFit && samePlace(standing, wanted, state)) return { ...plan, request: null };
+  const asked = isNew
+    ? protectedRange
+    : protectedRangeOf(wanted, protectedRangeId, [...owners, ...letInByHand]);
   const fields = [
     'range',
     'description',
@@ -63,7 +87,7 @@ function planProtection(
     'editors',
     ...(wanted.unprotectedRanges === null ? [] : ['unprotectedRanges']),
   ];
-  return { updateProtectedRange: { protectedRange, fields: fields.join(',') } };
+  return { ...plan, request: { updateProtectedRange: { protectedRange: asked, fields: fields.join(',') } } };
 }
 
 function protectedRangeOf(
@@ -102,22 +126,6 @@ function sameRules(standing: ProtectedRange, wanted: ProtectedRange): boolean {
   );
 }
 
-/**
- * Whether no colleague may edit who is not entitled. Google adds whoever makes a protection, and an editor whom it
- * does not know is dropped: neither is a difference once it was asked.
- */
-function nobodyTooMany(
-  standing: ProtectedRange,
-  wanted: ProtectedRange,
-  staff: readonly StaffEntry[],
-): boolean {
-  if (standing.warningOnly || wanted.editors === undefined) return true;
-  const entitled = new Set(wanted.editors.users);
-  const colleagues = new Set(staff.map(({ email }) => sameEmail(email)));
-  const users = standing.editors?.users.map(sameEmail) ?? [];
-  return users.every((email) => entitled.has(email) || !colleagues.has(email));
-}
-
 /** A tab that somebody renamed keeps its protections; those of the tab made anew take other ids. */
 function protectionId({ key, tab }: WantedProtection, { after }: PlanningBasis): number {
   const elsewhere = after.tabs.filter(({ sheetId }) => sheetId !== tab.state.sheetId);
@@ -126,13 +134,15 @@ function protectionId({ key, tab }: WantedProtection, { after }: PlanningBasis):
 }
 
 /** Protections of columns that no longer stand together, or of roles that edit otherwise now. */
-function planRemovals(wantedIds: ReadonlySet<number>, { base, tabs }: PlanningBasis) {
+function planRemovals(
+  { wanted, ours }: { readonly wanted: ReadonlySet<number>; readonly ours: ReadonlySet<number> },
+  { tabs }: PlanningBasis,
+) {
   const requests: Request[] = [];
   const changes: LayoutChange[] = [];
-  const ours = new Set(Object.values(base.protections).map(([id]) => id));
   for (const { state } of tabs) {
     for (const { protectedRangeId, description = '' } of state.protectedRanges) {
-      if (wantedIds.has(protectedRangeId) || !ours.has(protectedRangeId)) continue;
+      if (wanted.has(protectedRangeId) || !ours.has(protectedRangeId)) continue;
       requests.push({ deleteProtectedRange: { protectedRangeId } });
       changes.push({ what: 'protection', action: 'remove', tab: state.title, name: description });
     }

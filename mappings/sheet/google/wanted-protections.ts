@@ -1,7 +1,7 @@
 import { FIELDS } from '../../fields.ts';
 import { ROLES, type RoleKey } from '../../roles.ts';
-import type { StaffEntry } from '../staff-entry.ts';
-import { CASES_TAB } from '../tabs.ts';
+import { CASES_TAB, SETTINGS_TAB, STAFF_TAB } from '../tabs.ts';
+import { entitledEditors, managingEditors } from './entitled-editors.ts';
 import { runsOf } from './grid-ranges.ts';
 import type { PlanningBasis, StandingTab } from './part-plan.ts';
 import type { GridRange } from './rest.ts';
@@ -21,16 +21,44 @@ export interface WantedProtection {
 
 /**
  * Who may edit what: each tab with something locked is protected whole, except for what somebody may edit;
- * of the cases tab, each run of columns that only some roles edit is protected once more.
+ * of the cases tab, each run of columns that only some roles edit is protected once more, and so are the values of
+ * the settings; the staff tab is for the managers.
  *
  * No two of them share a cell, so nothing depends on which one Google obeys where protections overlap.
  * Whether somebody who may not edit a protected tab can insert rows there, Google's reference does not say;
  * tabs come with spare rows, so that nobody needs to.
  */
 export function wantedProtections(basis: PlanningBasis): readonly WantedProtection[] {
-  return basis.tabs.flatMap((tab) =>
-    tab.wanted.title === CASES_TAB.title ? caseProtections(tab, basis) : tabProtection(tab),
-  );
+  return basis.tabs.flatMap((tab) => {
+    if (tab.wanted.title === CASES_TAB.title) return caseProtections(tab, basis);
+    if (tab.wanted.title === STAFF_TAB.title) return [staffProtection(tab, basis)];
+    return [...tabProtection(tab), ...settingsProtection(tab, basis)];
+  });
+}
+
+/** The tab of the staff decides who may edit what. */
+function staffProtection(tab: StandingTab, { wanted }: PlanningBasis): WantedProtection {
+  return {
+    ...wholeTab(tab, [], `עורכים: ${labels('teamManager')}`),
+    key: `${tab.wanted.title} managed`,
+    colleagues: managingEditors(wanted.staff),
+  };
+}
+
+/** The settings hold for everybody. */
+function settingsProtection(tab: StandingTab, { wanted }: PlanningBasis): readonly WantedProtection[] {
+  const value = tab.columns.get('value');
+  if (tab.wanted.title !== SETTINGS_TAB.title || value === undefined) return [];
+  return [
+    {
+      key: `${tab.wanted.title} managed`,
+      tab,
+      range: below(tab, value, value + 1),
+      description: `עורכים: ${labels('teamManager')}`,
+      unprotectedRanges: null,
+      colleagues: managingEditors(wanted.staff),
+    },
+  ];
 }
 
 function tabProtection(tab: StandingTab): readonly WantedProtection[] {
@@ -63,7 +91,7 @@ function caseProtections(tab: StandingTab, { wanted }: PlanningBasis): readonly 
         range: below(tab, start, end),
         description: `עורכים: ${labels(key)}`,
         unprotectedRanges: null,
-        colleagues: entitled(key, wanted.staff),
+        colleagues: entitledEditors(key.split('+'), wanted.staff),
       };
     }),
   ];
@@ -93,15 +121,6 @@ function labels(roles: string): string {
   return ROLES.filter(({ key }) => keys.includes(key))
     .map(({ label }) => label)
     .join(', ');
-}
-
-/** An office whose emails are not known yet is warned rather than locked out. */
-function entitled(roles: string, staff: readonly StaffEntry[]): readonly string[] | null {
-  const keys = roles.split('+');
-  const colleagues = staff.filter(
-    ({ role, email, active }) => active && email !== '' && role !== null && keys.includes(role),
-  );
-  return colleagues.length === 0 ? null : colleagues.map(({ email }) => email);
 }
 
 function wholeTab(tab: StandingTab, open: readonly number[], description: string): WantedProtection {

@@ -99,7 +99,7 @@ export function wantedLayout({
 export function layOut(
   engine: Engine,
   wanted: WantedLayout = wantedLayout({ state: stateOf(engine) }),
-  options: { readonly repair?: boolean } = {},
+  options: { readonly repair?: boolean; readonly rowsChange?: boolean } = {},
 ): { readonly structure: StructurePlan; readonly layout: LayoutPlan } {
   const structure = planStructure(stateOf(engine), wanted);
   apply(engine, structure.requests);

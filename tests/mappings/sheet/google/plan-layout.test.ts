@@ -174,6 +174,20 @@ test('another day of import alone does not write the dashboard again', () => {
   expect(layOut(engine, { ...wanted, dashboard: nextDay }).layout.requests).toEqual([]);
 });
 
+test('an import that changes rows writes its day on the dashboard, and nothing else of it', () => {
+  const engine = anOfficeSpreadsheet();
+  const wanted = wantedLayout({ state: stateOf(engine) });
+  const at = wanted.dashboard.find(({ look }) => look === 'caption');
+  const nextDay = wanted.dashboard.map((cell) => (cell === at ? { ...cell, content: 'מחר' } : cell));
+  const place = { tab: DASHBOARD_TITLE, row: at?.rowIndex ?? 0, column: at?.columnIndex ?? 0 };
+  const before = formatOfCell(engine, place);
+  const { layout } = layOut(engine, { ...wanted, dashboard: nextDay }, { rowsChange: true });
+  expect(layout.requests).toHaveLength(1);
+  expect(layout.changes).toEqual([]);
+  expect(contentOf(engine, place)?.stringValue).toBe('מחר');
+  expect(formatOfCell(engine, place)).toEqual(before);
+});
+
 test('a shorter dashboard leaves nothing of the longer one', () => {
   const engine = anOfficeSpreadsheet();
   const wanted = wantedLayout({ state: stateOf(engine) });

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { FIELDS } from '../../../../mappings/fields.ts';
 import { ROLES, type RoleKey } from '../../../../mappings/roles.ts';
+import { planLayout } from '../../../../mappings/sheet/google/plan-layout.ts';
 import {
   CASES_TAB,
   LOG_TAB,
   REVIEW_TAB,
   SETTINGS_TAB,
   SOURCES_TAB,
+  STAFF_TAB,
+  type Tab,
 } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import {
   aColleague,
+  anEmptySpreadsheet,
   anOfficeSpreadsheet,
   apply,
   byHand,
@@ -44,15 +48,34 @@ test('a new client can be typed into a spare row, and a header cannot be changed
   );
 });
 
-test('decisions and settings can be typed by everybody, and nothing else on those tabs', () => {
+test('decisions can be typed by everybody, and nothing else on the tabs that the machine writes', () => {
   const engine = anOffice();
-  const email = 'collections@office.example';
-  const typed = [REVIEW_TAB, SETTINGS_TAB, LOG_TAB, SOURCES_TAB].flatMap(({ title, columns }) =>
-    columns
-      .filter((_, column) => succeeds(() => write(engine, { tab: title, row: 1, column, text: 'x', email })))
-      .map(({ key }) => `${title} ${key}`),
-  );
-  expect(typed).toEqual(['לבדיקה decision', 'לבדיקה note', 'הגדרות value']);
+  const tabs = [REVIEW_TAB, SETTINGS_TAB, LOG_TAB, SOURCES_TAB];
+  expect(typedBy(engine, tabs, 'collections@office.example')).toEqual(['לבדיקה decision', 'לבדיקה note']);
+});
+
+test('the staff and the settings are for the team managers: nobody else can make herself one', () => {
+  const engine = anOffice();
+  const tabs = [STAFF_TAB, SETTINGS_TAB];
+  expect(typedBy(engine, tabs, 'collections@office.example')).toEqual([]);
+  expect(typedBy(engine, tabs, 'teammanager@office.example')).toEqual([
+    ...STAFF_TAB.columns.map(({ key }) => `צוות ${key}`),
+    'הגדרות value',
+  ]);
+});
+
+test('while nobody has an email, everybody may fill in the staff and the settings', () => {
+  const engine = anOfficeSpreadsheet(wantedLayout({ staff: [aColleague('teamManager', { email: '' })] }));
+  engine.share('somebody@office.example', 'writer');
+  const typed = typedBy(engine, [STAFF_TAB, SETTINGS_TAB], 'somebody@office.example');
+  expect(typed).toHaveLength(STAFF_TAB.columns.length + 1);
+});
+
+test('once anybody has an email and no team manager does, the staff and the settings are the owner’s', () => {
+  const staff = [aColleague('teamManager', { email: '' }), aColleague('collections')];
+  const engine = anOfficeSpreadsheet(wantedLayout({ staff }));
+  engine.share('collections@office.example', 'writer');
+  expect(typedBy(engine, [STAFF_TAB, SETTINGS_TAB], 'collections@office.example')).toEqual([]);
 });
 
 test('the cases tab takes one protection, and one more for each run of columns that some roles edit', () => {
@@ -98,23 +121,90 @@ test('emails are the same in capitals and in another order', () => {
   expect(layout.requests.filter((request) => 'updateProtectedRange' in request)).toEqual([]);
 });
 
-test('an editor whom the owner added by hand stays, and one whom Google dropped is not asked for again', () => {
+test('an editor whom the owner let in by hand stays', () => {
   const engine = anOffice();
-  const [, run] = tabOf(engine, CASES_TAB.title).protectedRanges;
-  byHand(engine, {
-    updateProtectedRange: {
-      protectedRange: {
-        protectedRangeId: run?.protectedRangeId ?? 0,
-        editors: { users: [OWNER, 'lawyer@law.example'] },
-      },
-      fields: 'editors',
-    },
-  });
-  expect(layOut(engine, wantedLayout({ state: stateOf(engine), staff: EVERYBODY })).layout.requests).toEqual(
-    [],
+  nameEditors(engine, RUN_OF_MANAGERS, [OWNER, 'teammanager@office.example', 'lawyer@law.example']);
+  expect(laidOutAgain(engine).requests).toEqual([]);
+});
+
+test('a colleague whom somebody took out is let in again, beside whoever was let in by hand', () => {
+  const engine = anOffice();
+  nameEditors(engine, RUN_OF_MANAGERS, [OWNER, 'lawyer@law.example']);
+  expect(laidOutAgain(engine).obstacles).toEqual([
+    { what: 'notShared', tab: 'תיקים', detail: 'teammanager@office.example' },
+  ]);
+  const [run] = tabOf(engine, CASES_TAB.title).protectedRanges.filter(
+    ({ description }) => description === RUN_OF_MANAGERS,
   );
+  expect(run?.editors?.users).toEqual([OWNER, 'lawyer@law.example', 'teammanager@office.example']);
+  expect(laidOutAgain(engine)).toMatchObject({ requests: [], obstacles: [] });
+});
+
+test('a colleague who came to the office is not missed before being asked for', () => {
+  const engine = anOffice();
+  const staff = [...EVERYBODY, aColleague('collections', { email: 'new@office.example' })];
+  const { layout } = layOut(engine, wantedLayout({ state: stateOf(engine), staff }));
+  expect(layout.obstacles).toEqual([]);
+});
+
+test('editors whom Google does not show are not asked for', () => {
+  const engine = anOffice();
+  const state = stateOf(engine);
+  const hidden = state.tabs.map((tab) => ({
+    ...tab,
+    protectedRanges: tab.protectedRanges.map(({ editors: _hidden, ...others }) => others),
+  }));
+  const wanted = wantedLayout({ state, staff: EVERYBODY });
+  expect(planLayout({ ...state, tabs: hidden }, wanted).requests).toEqual([]);
+});
+
+test('a refresh takes out whoever was let in by hand', () => {
+  const engine = anOffice();
+  nameEditors(engine, RUN_OF_MANAGERS, [OWNER, 'teammanager@office.example', 'lawyer@law.example']);
   layOut(engine, wantedLayout({ state: stateOf(engine), staff: EVERYBODY }), { repair: true });
-  expect(editorsOf(engine, 'מנהל לקוח')).toContain('clientmanager@office.example');
+  expect(editorsOf(engine, 'מנהל צוות')).not.toContain('lawyer@law.example');
+});
+
+test('somebody may have two addresses in one cell, and both may edit', () => {
+  const engine = anOffice();
+  const staff = [aColleague('collections', { email: 'rut@office.example; rut@home.example' })];
+  layOut(engine, wantedLayout({ state: stateOf(engine), staff }));
+  const editors = editorsOf(engine, 'גבייה');
+  expect(editors).toContain('rut@office.example');
+  expect(editors).toContain('rut@home.example');
+});
+
+test('a cell of emails without an address is told to the owner, and locks nobody out', () => {
+  const staff = [aColleague('teamManager', { name: 'דורית', email: 'dorit at office' })];
+  const engine = anOfficeSpreadsheet(wantedLayout({ staff }));
+  engine.share('somebody@office.example', 'writer');
+  const { layout } = layOut(engine, wantedLayout({ state: stateOf(engine), staff }));
+  expect(layout.obstacles).toEqual([{ what: 'badEmail', tab: 'צוות', detail: 'דורית: dorit at office' }]);
+  const column = CASES_TAB.columns.findIndex(({ key }) => key === 'feeAmount');
+  const email = 'somebody@office.example';
+  write(engine, { tab: CASES_TAB.title, row: 5, column, text: 'x', email });
+});
+
+test('a tab that somebody protected whole keeps that protection alone, and the owner is told', () => {
+  const engine = anEmptySpreadsheet({ sheets: [{ properties: { sheetId: 5, title: CASES_TAB.title } }] });
+  const mine = { range: { sheetId: 5 }, description: 'שלי', editors: { users: [OWNER] } };
+  byHand(engine, { addProtectedRange: { protectedRange: mine } });
+  const { layout } = layOut(engine, wantedLayout({ staff: EVERYBODY }));
+  expect(layout.obstacles).toEqual([{ what: 'sheetProtection', tab: 'תיקים', detail: 'שלי' }]);
+  expect(tabOf(engine, CASES_TAB.title).protectedRanges).toHaveLength(1 + restrictedRuns());
+  expect(laidOutAgain(engine).requests).toEqual([]);
+});
+
+test('once that protection is gone, ours comes', () => {
+  const engine = anEmptySpreadsheet({ sheets: [{ properties: { sheetId: 5, title: LOG_TAB.title } }] });
+  const mine = { protectedRangeId: 1, range: { sheetId: 5 }, editors: { users: [OWNER] } };
+  byHand(engine, { addProtectedRange: { protectedRange: mine } });
+  layOut(engine, wantedLayout({ staff: EVERYBODY }));
+  byHand(engine, { deleteProtectedRange: { protectedRangeId: 1 } });
+  expect(laidOutAgain(engine)).toMatchObject({
+    changes: [{ what: 'protection', action: 'add', tab: 'יומן' }],
+    obstacles: [],
+  });
 });
 
 test('a colleague who was let in by hand and is not entitled is taken out again', () => {
@@ -220,6 +310,30 @@ function mayWrite(engine: Engine, header: string, role: RoleKey): boolean {
   const column = tabOf(engine, CASES_TAB.title).headers.indexOf(header);
   const email = aColleague(role).email;
   return succeeds(() => write(engine, { tab: CASES_TAB.title, row: 5, column, text: 'x', email }));
+}
+
+const RUN_OF_MANAGERS = 'עורכים: מנהל צוות';
+
+function laidOutAgain(engine: Engine) {
+  return layOut(engine, wantedLayout({ state: stateOf(engine), staff: EVERYBODY })).layout;
+}
+
+/** Names by hand who edits a run of columns of the cases tab. */
+function nameEditors(engine: Engine, run: string, users: string[]): void {
+  const standing = tabOf(engine, CASES_TAB.title).protectedRanges.find(
+    ({ description }) => description === run,
+  );
+  const protectedRange = { protectedRangeId: standing?.protectedRangeId ?? 0, editors: { users } };
+  byHand(engine, { updateProtectedRange: { protectedRange, fields: 'editors' } });
+}
+
+/** The columns that somebody can type into below the header, by tab. */
+function typedBy(engine: Engine, tabs: readonly Tab[], email: string): readonly string[] {
+  return tabs.flatMap(({ title, columns }) =>
+    columns
+      .filter((_, column) => succeeds(() => write(engine, { tab: title, row: 1, column, text: 'x', email })))
+      .map(({ key }) => `${title} ${key}`),
+  );
 }
 
 function succeeds(attempt: () => void): boolean {
