@@ -1,0 +1,52 @@
+import type { RoleKey } from '../../mappings/roles.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
+
+/** A line of the tab צוות, with whoever stands in while this one is away. Somebody with two roles has two lines. */
+export interface Colleague extends StaffEntry {
+  /** A name; empty where nobody was named. */
+  readonly deputy: string;
+}
+
+/**
+ * Who does the work of a colleague: the colleague where active, else the deputy, else the deputy's deputy.
+ * @returns null where nobody who is here stands in
+ */
+export function whoActsFor(name: string, staff: readonly Colleague[]): string | null {
+  const asked = new Set<string>();
+  for (let next = name; next !== '' && !asked.has(next); ) {
+    asked.add(next);
+    const lines = staff.filter((one) => one.name === next);
+    if (lines.some(({ active }) => active)) return next;
+    next = lines.map(({ deputy }) => deputy.trim()).find((deputy) => deputy !== '') ?? '';
+  }
+  return null;
+}
+
+/** The roles somebody fills today: their own, and those of the absent for whom they stand in. */
+export function rolesFilledBy(name: string, staff: readonly Colleague[]): ReadonlySet<RoleKey> {
+  const roles = staff.flatMap((one) => {
+    if (one.role === null) return [];
+    // Somebody who has left one role and kept another does not fill the first.
+    const actor = one.active
+      ? one.name
+      : one.deputy.trim() === ''
+        ? null
+        : whoActsFor(one.deputy.trim(), staff);
+    return actor === name ? [one.role] : [];
+  });
+  return new Set(roles);
+}
+
+/** Whether somebody who is here may be given a case that is with a role; a team manager may be given any. */
+export function mayHandle({
+  name,
+  role,
+  staff,
+}: {
+  readonly name: string;
+  readonly role: RoleKey;
+  readonly staff: readonly Colleague[];
+}): boolean {
+  const roles = rolesFilledBy(name, staff);
+  return roles.has(role) || roles.has('teamManager');
+}

@@ -1,0 +1,131 @@
+import { FIELDS, type FieldKey } from '../../mappings/fields.ts';
+import type { WayOfChange } from '../../mappings/journey/ways-of-change.ts';
+import { type CaseValues, caseRow } from '../../mappings/sheet/case-row.ts';
+import { sameCell } from '../../mappings/sheet/same-cell.ts';
+import type { Actor } from './actor.ts';
+import { type CaseChanges, changedCase } from './case-changes.ts';
+import type { CaseCells } from './case-of-cells.ts';
+import { type Colleague, mayHandle } from './colleague.ts';
+import { type IssuedNumbers, idOf } from './issued-numbers.ts';
+import type { KnownClients, LikelyClient } from './known-clients.ts';
+import type { Loads } from './loads.ts';
+import { type LogLine, logLines } from './log-lines.ts';
+import { newNextAction } from './new-next-action.ts';
+import { nextOwner } from './next-owner.ts';
+import type { OfficeSettings } from './office-settings.ts';
+import { type RowNote, readNewRow } from './read-new-row.ts';
+import { textOf } from './text-of.ts';
+
+export interface TypedRow {
+  readonly cells: CaseCells;
+  readonly by: Actor;
+  readonly way: WayOfChange;
+  /** On the office's clock: `2025-03-31T14:05:00`. */
+  readonly now: string;
+  /** As `issuedSoFar` counts them, or as the row before left them. */
+  readonly issued: IssuedNumbers;
+  readonly clients: KnownClients;
+  readonly staff: readonly Colleague[];
+  readonly loads: Loads;
+  readonly settings: OfficeSettings;
+}
+
+export interface NewRow {
+  readonly caseValues: CaseValues;
+  /** Cells that are to hold something else than what was typed; one that nobody can read stays as it is. */
+  readonly changes: CaseChanges;
+  readonly notes: readonly RowNote[];
+  /** Clients the sheet already has whom this may be, the likeliest first. */
+  readonly alreadyHere: readonly LikelyClient[];
+  /** A line for each cell of the case. */
+  readonly log: readonly LogLine[];
+  /** Who should hear that there is a new case. */
+  readonly tell: readonly string[];
+  /** To be remembered before the next row is taken in. */
+  readonly issued: IssuedNumbers;
+}
+
+/**
+ * Takes in a row that somebody typed: its ids, its day, its first stage, and who has it. A row with the national
+ * id of a client who is here is that client's; one with the same phone or name is only pointed out.
+ */
+export function newRow(row: TypedRow): NewRow {
+  const { values, notes, unread } = readNewRow(row);
+  const alreadyHere = row.clients.like(values);
+  const known = alreadyHere.find(({ because, clientId }) => because === 'nationalId' && clientId !== '');
+  const issued = {
+    cases: row.issued.cases + 1,
+    clients: row.issued.clients + (known === undefined ? 1 : 0),
+  };
+  const clientId = known?.clientId ?? idOf('P', issued.clients);
+  const caseValues = changedCase(values, {
+    caseId: idOf('C', issued.cases),
+    clientId,
+    ...beginning(values, row),
+    ...handler(values, row, row.clients.casesOf(clientId)),
+  });
+  return {
+    caseValues,
+    changes: cellsToWrite(row.cells, caseValues, unread),
+    notes,
+    alreadyHere,
+    log: logLines({
+      caseValues: {},
+      changes: caseValues,
+      when: row.now,
+      who: row.by.name,
+      way: row.way,
+      why: 'תיק חדש',
+    }),
+    tell: whoShouldHear(caseValues, row),
+    issued,
+  };
+}
+
+function beginning(values: CaseValues, { now, settings }: TypedRow): CaseChanges {
+  const today = now.slice(0, 10);
+  const first = newNextAction({ caseValues: values, stage: 'intake', today, settings, because: '' });
+  return {
+    stage: 'intake',
+    stageSince: today,
+    intakeDate: values.intakeDate ?? today,
+    nextAction: values.nextAction ?? first.nextAction ?? null,
+    nextActionDue: values.nextActionDue ?? first.nextActionDue ?? null,
+  };
+}
+
+/** A client manager who types a row has the client, unless the client already is somebody's. */
+function handler(
+  values: CaseValues,
+  { by, staff, loads }: TypedRow,
+  clientCases: readonly CaseValues[],
+): CaseChanges {
+  if (values.clientManager !== undefined) return {};
+  const isOwn =
+    clientCases.length === 0 &&
+    by.roles.has('clientManager') &&
+    mayHandle({ name: by.name, role: 'clientManager', staff });
+  const { name } = nextOwner({
+    stage: 'documents',
+    caseValues: isOwn ? { clientManager: by.name } : {},
+    clientCases,
+    staff,
+    loads,
+  });
+  return { clientManager: name };
+}
+
+function cellsToWrite(cells: CaseCells, caseValues: CaseValues, unread: readonly FieldKey[]): CaseChanges {
+  const row = caseRow(caseValues);
+  const changed = FIELDS.filter(
+    ({ key }, index) => !unread.includes(key) && !sameCell(cells[key] ?? null, row[index] ?? null),
+  );
+  return Object.fromEntries(changed.map(({ key }) => [key, caseValues[key] ?? null]));
+}
+
+/** Whoever takes cases in, and whose client it will be. */
+function whoShouldHear(caseValues: CaseValues, { by, staff, loads }: TypedRow): readonly string[] {
+  const intake = nextOwner({ stage: 'intake', caseValues, clientCases: [], staff, loads }).name;
+  const names = [intake ?? '', textOf(caseValues, 'clientManager')];
+  return [...new Set(names)].filter((name) => name !== '' && name !== by.name);
+}

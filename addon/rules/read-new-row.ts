@@ -1,0 +1,66 @@
+import { FIELD_BY_KEY, FIELDS, type FieldKey } from '../../mappings/fields.ts';
+import type { EditRefusal, Expectation } from '../../mappings/journey/refusals.ts';
+import type { CaseValues } from '../../mappings/sheet/case-row.ts';
+import type { Actor } from './actor.ts';
+import type { FieldValue } from './case-changes.ts';
+import type { CaseCells } from './case-of-cells.ts';
+import { checkEdit } from './check-edit.ts';
+import type { Colleague } from './colleague.ts';
+
+/** A cell of a new row that somebody should look at: what is expected of it, or why it was emptied. */
+export type RowNote =
+  | { readonly field: FieldKey; readonly expected: Expectation }
+  | { readonly field: FieldKey; readonly refused: EditRefusal };
+
+interface ReadRow {
+  readonly values: CaseValues;
+  readonly notes: readonly RowNote[];
+  /** Fields whose cells stay as they were typed. */
+  readonly unread: readonly FieldKey[];
+}
+
+/** What somebody typed in a new row, cell by cell, as far as it is theirs to type. */
+export function readNewRow({
+  cells,
+  by,
+  staff,
+  now,
+}: {
+  readonly cells: CaseCells;
+  readonly by: Actor;
+  readonly staff: readonly Colleague[];
+  readonly now: string;
+}): ReadRow {
+  const values: { [Key in FieldKey]?: Exclude<FieldValue, null> } = {};
+  const notes: RowNote[] = [];
+  const unread: FieldKey[] = [];
+  for (const { key: field } of FIELDS) {
+    const after = cells[field] ?? null;
+    // A copied row brings along ids and sources that are another case's.
+    if (isBlank(after) || FIELD_BY_KEY[field].edit.length === 0) continue;
+    const edit = checkEdit({ field, after, by, caseValues: {}, staff, today: now.slice(0, 10) });
+    switch (edit.outcome) {
+      case 'accepted':
+        if (edit.value !== null) values[field] = edit.value;
+        if (edit.doubt !== null) notes.push({ field, expected: edit.doubt });
+        break;
+      case 'unreadable':
+        unread.push(field);
+        notes.push({ field, expected: edit.expected });
+        break;
+      case 'putBack':
+        notes.push({ field, refused: edit.code });
+        break;
+      case 'move':
+        if (edit.to !== 'intake') notes.push({ field, refused: 'beginsAtIntake' });
+        break;
+      default:
+        return edit satisfies never;
+    }
+  }
+  return { values, notes, unread };
+}
+
+function isBlank(cell: string | number | null): boolean {
+  return cell === null || String(cell).trim() === '';
+}

@@ -1,0 +1,54 @@
+import { type Actor, actorOf } from '../../addon/rules/actor.ts';
+import type { Colleague } from '../../addon/rules/colleague.ts';
+import type { MoveWish } from '../../addon/rules/plan-move.ts';
+import type { RoleKey } from '../../mappings/roles.ts';
+import { aCase } from './a-case.ts';
+
+/** An invented line of the tab צוות. */
+export function aColleague(
+  name: string,
+  role: RoleKey | null,
+  parts: Partial<Omit<Colleague, 'name' | 'role'>> = {},
+): Colleague {
+  return {
+    name,
+    role,
+    email: `${name.replace(/\s/g, '.')}@office.example`,
+    active: true,
+    deputy: '',
+    ...parts,
+  };
+}
+
+/** An invented office: two of each role but one team manager. */
+export const TEAM: readonly Colleague[] = [
+  aColleague('אורית סלע', 'teamManager'),
+  aColleague('עמית שרוני', 'caseManager'),
+  aColleague('ליאת גפן', 'caseManager'),
+  aColleague('נטע ברקאי', 'clientManager'),
+  aColleague('רועי תבור', 'clientManager'),
+  aColleague('גילה מורן', 'collections'),
+  aColleague('דני אשכנזי', 'collections'),
+];
+
+/** The first of the team with a role. */
+export function someone(role: RoleKey, staff: readonly Colleague[] = TEAM): Actor {
+  const line = staff.find((one) => one.role === role);
+  return actorOf({ email: line?.email ?? '', isOwner: false, staff });
+}
+
+/** A wish of the team manager on 21 May 2025, a Wednesday, in an office without closures. */
+export function aWish(parts: Partial<MoveWish> & Pick<MoveWish, 'to'>): MoveWish {
+  return {
+    caseValues: aCase('intake'),
+    by: someone('teamManager'),
+    reason: '',
+    way: 'sheet',
+    now: '2025-05-21T10:00:00',
+    clientCases: [],
+    staff: TEAM,
+    loads: new Map(),
+    settings: { closures: new Set(), appealDays: 60 },
+    ...parts,
+  };
+}
