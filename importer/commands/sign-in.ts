@@ -40,6 +40,6 @@ export async function runSignIn(
   await saveSignIn(path, signedIn);
   const reach = anySpreadsheet ? 'every spreadsheet of this account' : 'the spreadsheets it makes itself';
   const name = signedIn.account === null ? '' : ` as ${signedIn.account}`;
-  io.out(`Signed in${name}: casesheet may use ${reach}. Saved in ${path}; casesheet sign-out ends it.`);
+  io.out(`Signed in${name}: casesheet may use ${reach}. Saved in ${path}; npx casesheet sign-out ends it.`);
   return 0;
 }

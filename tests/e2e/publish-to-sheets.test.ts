@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ImportJson } from '../../importer/commands/import-json.ts';
@@ -24,6 +24,8 @@ const TABS = ['תיקים', 'לבדיקה', 'צוות', 'הגדרות', '_source
 
 let folder: string;
 let office: PublishedOffice;
+
+const sheetUrl = () => `https://docs.google.com/spreadsheets/d/${office.spreadsheetId}/edit`;
 
 beforeAll(async () => {
   folder = await aFolder();
@@ -75,6 +77,46 @@ describe('a first import', () => {
       url,
       finished: true,
     });
+  });
+
+  test('is not made a second time by mistake: the office would be divided', async () => {
+    const emulator = await anEmulator({ state: office.state });
+    const args = ['import', ...office.workbooks, '--spreadsheet', 'NEW', '--out', join(folder, 'out')];
+    const { code, stderr } = await owner(emulator, { args });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`The case sheet of this folder is ${sheetUrl()}: give that address`);
+    expect(emulator.calls.total).toBe(0);
+  });
+
+  test('that ended without its note is gone on with, and keeps what somebody typed since', async () => {
+    const emulator = await anEmulator({ state: office.state });
+    const out = join(folder, 'note-lost');
+    const note = { spreadsheetId: office.spreadsheetId, url: sheetUrl(), finished: false };
+    await mkdir(out);
+    await writeFile(join(out, 'spreadsheet.json'), JSON.stringify(note));
+    const desk = deskAt(emulator, office.spreadsheetId);
+    const place = desk.cell('תיקים', ['מספר תיק', 'C-00002'], 'עיר');
+    desk.type('תיקים', place, 'הוקלד אחרי הייבוא');
+    const args = ['import', ...office.workbooks, '--spreadsheet', 'new', '--out', out];
+    const run = await owner(emulator, { args });
+    expect(run.stderr).toContain(`going on with ${sheetUrl()}`);
+    expect(desk.cases()['C-00002']?.עיר).toBe('הוקלד אחרי הייבוא');
+    expect(emulator.office.spreadsheets.size).toBe(1);
+  });
+
+  test('does not overwrite a dashboard of somebody else', async () => {
+    const emulator = await anEmulator();
+    const made = emulator.office.create(
+      { sheets: [{ properties: { title: 'לוח בקרה' } }] },
+      { email: 'owner@office.example' },
+    );
+    const desk = deskAt(emulator, made.spreadsheetId);
+    desk.type('לוח בקרה', { row: 0, column: 0 }, 'הלוח שלי');
+    const args = ['import', ...office.workbooks, '--spreadsheet', made.spreadsheetId];
+    const { code, stderr } = await owner(emulator, { args: [...args, '--out', join(folder, 'theirs')] });
+    expect(code).toBe(1);
+    expect(stderr).toContain('The spreadsheet has a tab לוח בקרה that casesheet did not make.');
+    expect(desk.values('לוח בקרה')).toEqual([['הלוח שלי']]);
   });
 
   test('foretold with --dry-run makes no call at all, and then comes out as it was foretold', async () => {
@@ -150,7 +192,12 @@ test('a workbook that changed is foretold in cases and cells, and then changes j
   expect(foretold.stdout).toContain('1 case added, 2 cases changed in 3 cells, 0 cases removed');
 
   const done = await importAgain(emulator, asked);
-  expect(changeLines(done.stdout)).toEqual(changeLines(foretold.stdout));
+  expect(changeLines(foretold.stdout)).toEqual([
+    ...changeLines(done.stdout),
+    '    C-00004 / עיר: "חיפה" becomes "לוד"',
+    '    C-00006 / פעולה הבאה: "להתקשר 1" becomes "לשלוח טופס"',
+    '    C-00006 / עיר: "חיפה" becomes "עכו"',
+  ]);
   const cases = Object.values(deskAt(emulator, office.spreadsheetId).cases());
   expect(cases.map((line) => [line['שם הלקוח'], line.עיר])).toEqual(
     expect.arrayContaining([

@@ -39,7 +39,7 @@ export function foretellPublication({ plan, warning }: Published): readonly stri
   return [
     ...(isNothing(plan)
       ? ['The spreadsheet would stay as it is']
-      : ['The spreadsheet would change:', ...changeLines(plan)]),
+      : ['The spreadsheet would change:', ...changeLines(plan), ...exampleLines(plan)]),
     ...(warning === null ? [] : [warning]),
   ];
 }
@@ -51,6 +51,22 @@ function changeLines({ counts, layoutChanges }: PublicationPlan): readonly strin
     `  ${count(otherRows, 'row')} of the other tabs`,
     ...layoutLines(layoutChanges),
   ];
+}
+
+function exampleLines({ examples, counts }: PublicationPlan): readonly string[] {
+  const more = counts.cellsChanged - examples.length;
+  return [
+    ...examples.map(
+      ({ caseId, field, before, after }) =>
+        `    ${caseId} / ${field}: ${quoted(before)} becomes ${quoted(after)}`,
+    ),
+    ...(more > 0 && examples.length > 0 ? [`    and ${count(more, 'cell')} more`] : []),
+  ];
+}
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line === '' ? 'empty' : `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
 }
 
 const LAYOUT_WORDS: { readonly [What in LayoutChange['what']]: string } = {

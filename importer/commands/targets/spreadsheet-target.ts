@@ -1,17 +1,22 @@
+import type { LayoutChange } from '../../../mappings/sheet/google/layout-change.ts';
+import { CASES_TAB } from '../../../mappings/sheet/tabs.ts';
 import { CasesheetError } from '../../problem.ts';
 import { connectToSheets } from '../../publish/spreadsheet/connect/connect.ts';
 import { spreadsheetIdOf } from '../../publish/spreadsheet/connect/spreadsheet-id.ts';
+import { refuseForeignDashboard } from '../../publish/spreadsheet/foreign-dashboard.ts';
+import { readMarker } from '../../publish/spreadsheet/import-marker.ts';
+import {
+  type MadeSpreadsheet,
+  madeSpreadsheet,
+  madeSpreadsheetPath,
+  noteSpreadsheet,
+} from '../../publish/spreadsheet/made-spreadsheet.ts';
 import { makeSpreadsheet, NO_SPREADSHEET } from '../../publish/spreadsheet/make-spreadsheet.ts';
 import { previousIn } from '../../publish/spreadsheet/previous-in.ts';
 import { planOf, publishSpreadsheet } from '../../publish/spreadsheet/publish-spreadsheet.ts';
 import { readStanding } from '../../publish/spreadsheet/read-standing.ts';
 import type { SheetsApi } from '../../publish/spreadsheet/sheets-api.ts';
 import type { StandingSheet } from '../../publish/spreadsheet/standing-sheet.ts';
-import {
-  madeSpreadsheetPath,
-  noteSpreadsheet,
-  unfinishedSpreadsheet,
-} from '../../publish/spreadsheet/unfinished.ts';
 import { caseSheet } from '../../publish/tables/case-sheet.ts';
 import { readPrevious } from '../../publish/workbook/read-previous.ts';
 import type { Progress } from '../progress-lines.ts';
@@ -42,6 +47,7 @@ export async function spreadsheetTarget(options: Options): Promise<Target> {
 async function standingTarget(api: SheetsApi, id: string, { progress }: Options): Promise<Target> {
   progress('read the spreadsheet');
   const standing = await readStanding(api, id);
+  await refuseForeignDashboard(api, standing);
   return {
     previous: previousIn(standing),
     publish: async (outcome) => {
@@ -63,28 +69,58 @@ async function standingTarget(api: SheetsApi, id: string, { progress }: Options)
  * case sheet until now goes with it.
  */
 async function newSpreadsheetTarget(api: SheetsApi, { folder, progress }: Options): Promise<Target> {
-  const previous = await readPrevious(workbookPath(folder));
-  const previousAlways = () => previous;
-  const begun = await unfinishedSpreadsheet(folder);
+  const local = await readPrevious(workbookPath(folder));
+  const begun = await begunSpreadsheet(folder);
   const found = begun === null ? NO_SPREADSHEET : await readBegun(api, begun.spreadsheetId, folder);
   if (begun !== null) progress(`going on with ${begun.url}, which an earlier run began`);
-  if (previous !== null) progress(`taking over what people did in ${workbookPath(folder)}`);
+  const takesOver = local !== null && !isComplete(found);
+  if (takesOver) progress(`taking over what people did in ${workbookPath(folder)}`);
+  const previousOf = takesOver ? () => local : previousIn;
   return {
-    previous,
+    previous: previousOf(found),
     publish: async (outcome) => {
-      const plan = { api, outcome, previousIn: previousAlways, onProgress: progress };
-      // A case sheet that Google cannot hold is refused before it is made.
-      const whole = planOf({ ...plan, standing: found });
-      const standing = begun === null ? await makeSpreadsheet(api, caseSheet(outcome, previous)) : found;
-      const made = { spreadsheetId: standing.spreadsheetId, url: standing.url };
-      await noteSpreadsheet(folder, { ...made, finished: false });
-      await publishSpreadsheet({ ...plan, standing });
-      await noteSpreadsheet(folder, { ...made, finished: true });
-      return tellPublication({ ...whole, standing, traffic: api.traffic });
+      const made = begun === null ? await makeSpreadsheet(api, caseSheet(outcome, local)) : found;
+      const note = { spreadsheetId: made.spreadsheetId, url: made.url };
+      await noteSpreadsheet(folder, { ...note, finished: false });
+      const { plan, warning } = await publishSpreadsheet({
+        api,
+        outcome,
+        standing: made,
+        previousIn: previousOf,
+        onProgress: progress,
+      });
+      await noteSpreadsheet(folder, { ...note, finished: true });
+      const layoutChanges = [...(begun === null ? madeTabs(made) : []), ...plan.layoutChanges];
+      return tellPublication({
+        plan: { ...plan, layoutChanges },
+        warning,
+        standing: made,
+        traffic: api.traffic,
+      });
     },
     foretell: (outcome) =>
-      foretellPublication(planOf({ api, outcome, standing: found, previousIn: previousAlways })),
+      foretellPublication(planOf({ api, outcome, standing: found, previousIn: previousOf })),
   };
+}
+
+/** @throws CasesheetError when the folder's spreadsheet is complete: a second one would divide the office */
+async function begunSpreadsheet(folder: string): Promise<MadeSpreadsheet | null> {
+  const made = await madeSpreadsheet(folder);
+  if (made === null || !made.finished) return made;
+  throw new CasesheetError(
+    `The case sheet of this folder is ${made.url}: give that address with --spreadsheet. ` +
+      `To make another one all the same, delete ${madeSpreadsheetPath(folder)} first.`,
+  );
+}
+
+/** Whether an earlier run filled it to the end: then people may have worked in it since. */
+function isComplete({ state, tabs }: StandingSheet): boolean {
+  const hasCases = (tabs.get(CASES_TAB.title)?.rows.length ?? 0) > 0;
+  return hasCases && readMarker(state)?.state !== 'running';
+}
+
+function madeTabs({ state }: StandingSheet): readonly LayoutChange[] {
+  return state.tabs.map(({ title }) => ({ what: 'tab', action: 'add', tab: title, name: title }));
 }
 
 async function readBegun(api: SheetsApi, spreadsheetId: string, folder: string): Promise<StandingSheet> {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
-import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
 import { sameCell } from '../../../mappings/sheet/same-cell.ts';
+import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
 
 /** One cell three times: as the last import wrote it, as it stands on the sheet, as the new import has it. */
 export interface ThreeVersions {

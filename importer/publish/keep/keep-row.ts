@@ -1,11 +1,11 @@
 import { FIELDS } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
+import { sameCell } from '../../../mappings/sheet/same-cell.ts';
 import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
 import type { ArrangedColumn } from './arrange-columns.ts';
 import type { EditedRow, PublishedCells } from './edited-cases.ts';
 import { keepCell } from './keep-cell.ts';
 import type { KeepLog } from './keep-log.ts';
-import { sameCell } from '../../../mappings/sheet/same-cell.ts';
 
 interface CaseVersions {
   readonly caseId: string;

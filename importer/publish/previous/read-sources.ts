@@ -17,17 +17,23 @@ const FIELD_KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ key }) => key));
 
 /** The source rows of the last import, with where each went. */
 export function readSources({ rows }: ReadTab<SourceKey>): readonly PreviousRow[] {
-  return rows.map((row) => ({
-    workbook: row.text('workbook'),
-    sheet: row.text('sheet'),
-    rowNumber: Number(row.cell('row')?.value ?? 0),
-    hash: row.text('hash'),
-    cells: row.text('cells'),
-    clientId: row.text('client_id'),
-    caseId: row.text('case_id'),
-    gave: row.text('gave').split(',').filter(isFieldKey),
-    link: parseLink(row.text('link')),
-  }));
+  return rows.map((row) => {
+    const link = row.text('link');
+    return {
+      workbook: row.text('workbook'),
+      sheet: row.text('sheet'),
+      rowNumber: Number(row.cell('row')?.value ?? 0),
+      hash: row.text('hash'),
+      cells: row.text('cells'),
+      clientId: row.text('client_id'),
+      caseId: row.text('case_id'),
+      gave: row.text('gave').split(',').filter(isFieldKey),
+      // Only whoever asks why needs it.
+      get link() {
+        return parseLink(link);
+      },
+    };
+  });
 }
 
 function isFieldKey(key: string): key is FieldKey {

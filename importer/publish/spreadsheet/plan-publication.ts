@@ -9,6 +9,7 @@ import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import { InternalError } from '../../problem.ts';
 import type { CaseSheet } from '../tables/case-sheet.ts';
 import { issuedCells } from '../tables/published-table.ts';
+import { changeExamples } from './change-examples.ts';
 import { publicationCounts } from './count-changes.ts';
 import { deleteRows, withoutRows } from './delete-rows.ts';
 import { markerRequests, readMarker } from './import-marker.ts';
@@ -81,6 +82,7 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
     marker: markerRequests(standing.state, sheet.dashboard.summary.importedAt),
     wasRunning,
     counts: publicationCounts(tabs),
+    examples: changeExamples(tabs, standing),
     layoutChanges: [...structure.changes, ...laidOut.changes],
     touchesStandingRows: changesRows && standing.tabs.size > 0,
     watch: watchAfter(watchOf(tabs, standing.tabs), units.first.flat().map(areaOf)),

@@ -25,6 +25,14 @@ export interface PublicationCounts {
   readonly otherRows: number;
 }
 
+/** One cell of a case before and after, as a person reads it. */
+export interface ChangeExample {
+  readonly caseId: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** All that a publication will do, as a value: what `--dry-run` tells, and what is then applied. */
 export interface PublicationPlan {
   /** First, at once: rows that go, tabs, columns, layout, the log, and cases that inherit from those that go. */
@@ -38,6 +46,8 @@ export interface PublicationPlan {
   /** True where an import was cut off, so that the marker must be set to done. */
   readonly wasRunning: boolean;
   readonly counts: PublicationCounts;
+  /** The first cells of standing cases that change. */
+  readonly examples: readonly ChangeExample[];
   readonly layoutChanges: readonly LayoutChange[];
   /** True where rows are written or deleted that people may be editing right now. */
   readonly touchesStandingRows: boolean;

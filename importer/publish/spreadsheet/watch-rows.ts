@@ -29,10 +29,7 @@ export type Watch = ReadonlyMap<WatchedColumn, readonly string[]>;
  * How the watched columns will stand once the rows that go first are deleted.
  * @param standing by title; a tab that is not there yet is nobody's to move
  */
-export function watchOf(
-  tabs: readonly TabPlan[],
-  standing: ReadonlyMap<string, StandingTab>,
-): Watch {
+export function watchOf(tabs: readonly TabPlan[], standing: ReadonlyMap<string, StandingTab>): Watch {
   const watch = new Map<WatchedColumn, readonly string[]>();
   for (const { title, columns, rows } of tabs) {
     const tab = standing.get(title);

@@ -7,7 +7,7 @@ import { CasesheetError } from '../../../problem.ts';
  */
 export function spreadsheetIdOf(text: string): string {
   const asked = text.trim();
-  if (asked === 'new') return asked;
+  if (asked.toLowerCase() === 'new') return 'new';
   const id = URL.canParse(asked) ? idInAddress(new URL(asked)) : asked;
   if (id !== undefined && ID.test(id)) return id;
   throw new CasesheetError(

@@ -15,8 +15,10 @@ const NOTHING: PublicationPlan = {
   marker: { running: MARKER, done: MARKER },
   wasRunning: false,
   counts: { casesAdded: 0, casesChanged: 0, casesRemoved: 0, cellsChanged: 0, otherRows: 0 },
+  examples: [],
   layoutChanges: [],
   touchesStandingRows: false,
+  watch: new Map(),
   gridCells: 0,
 };
 
@@ -24,6 +26,10 @@ const SOMETHING: PublicationPlan = {
   ...NOTHING,
   units: [[]],
   counts: { casesAdded: 1, casesChanged: 1_200, casesRemoved: 2, cellsChanged: 3_400, otherRows: 1 },
+  examples: [
+    { caseId: 'C-00042', field: 'עיר', before: '', after: 'ירושלים' },
+    { caseId: 'C-00043', field: 'הערות', before: 'שורה\nועוד', after: 'א'.repeat(80) },
+  ],
   layoutChanges: [
     { what: 'protection', action: 'add', tab: 'תיקים', name: 'ours' },
     { what: 'filterView', action: 'add', tab: 'תיקים', name: 'one' },
@@ -43,6 +49,9 @@ test('what would change is foretold in cases, cells, rows and layout', () => {
     '  1 case added, 1,200 cases changed in 3,400 cells, 2 cases removed',
     '  1 row of the other tabs',
     '  layout: 2 filter views, 1 protected range',
+    '    C-00042 / עיר: empty becomes "ירושלים"',
+    `    C-00043 / הערות: "שורה ועוד" becomes "${'א'.repeat(60)}…"`,
+    '    and 3,398 cells more',
     'It is nearly full.',
   ]);
   expect(foretellPublication({ plan: NOTHING, warning: null })).toEqual([

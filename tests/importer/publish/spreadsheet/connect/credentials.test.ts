@@ -98,7 +98,7 @@ describe('who casesheet acts for', () => {
   });
 
   test.each([
-    ['an OAuth client', '{"installed":{"client_id":"x"}}', 'run casesheet sign-in --client'],
+    ['an OAuth client', '{"installed":{"client_id":"x"}}', 'run npx casesheet sign-in --client'],
     ['something else', '{"hush":"hush-hush"}', 'is no key of a service account'],
     ['no JSON', 'hush-hush', 'it is no JSON'],
   ])('a key file that is %s is refused with what to do', async (_, content, said) => {

@@ -86,7 +86,9 @@ describe('reading, and writing values that a second time changes nothing', () =>
     const server = await scriptedServer('silence', 'silence', OK);
     const { api, told } = await connectTo(server.url, { timeoutMs: 300 });
     await write(api);
-    expect(told[1]).toBe('No reply from Google (ETIMEDOUT); trying again in 2 s');
+    expect(told[1]).toBe(
+      'No reply from Google (ETIMEDOUT); trying again in 2 s (Ctrl-C does no harm: run the same command again)',
+    );
     expect(server.seen).toHaveLength(3);
   });
 
@@ -148,7 +150,7 @@ describe('a change that must not be made twice', () => {
     const server = await scriptedServer('cut', OK);
     const { api } = await connectTo(server.url);
     await expect(api.create({ properties: { title: 'גיליון התיקים' } })).rejects.toThrow(
-      'an empty one may now be in Google Drive',
+      'an empty one named גיליון התיקים may now be in Google Drive',
     );
     expect(server.seen).toHaveLength(1);
   });

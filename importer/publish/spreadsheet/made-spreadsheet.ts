@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CasesheetError } from '../../problem.ts';
 import { writeTextAtomically } from '../write-atomically.ts';
 
-/** A spreadsheet that was made, and perhaps not filled to the end. */
+/** A spreadsheet that casesheet made for this folder, and perhaps did not fill to the end. */
 export interface MadeSpreadsheet {
   readonly spreadsheetId: string;
   readonly url: string;
@@ -22,11 +22,11 @@ export function madeSpreadsheetPath(folder: string): string {
 }
 
 /**
- * The spreadsheet that `--spreadsheet new` made in an earlier run that did not come to its end.
+ * The spreadsheet that `--spreadsheet new` made in an earlier run.
  * @returns null where there is none
  * @throws CasesheetError when the note of it cannot be understood
  */
-export async function unfinishedSpreadsheet(folder: string): Promise<MadeSpreadsheet | null> {
+export async function madeSpreadsheet(folder: string): Promise<MadeSpreadsheet | null> {
   const path = madeSpreadsheetPath(folder);
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return null;
@@ -39,7 +39,7 @@ export async function unfinishedSpreadsheet(folder: string): Promise<MadeSpreads
       `${path} does not name a spreadsheet. Delete it to start a new spreadsheet, or name one with --spreadsheet.`,
     );
   }
-  return made.finished ? null : made;
+  return made;
 }
 
 /** Notes which spreadsheet was made, so that a run that is cut off can be gone on with. */

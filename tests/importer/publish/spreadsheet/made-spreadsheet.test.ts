@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import {
+  madeSpreadsheet,
   madeSpreadsheetPath,
   noteSpreadsheet,
-  unfinishedSpreadsheet,
-} from '../../../../importer/publish/spreadsheet/unfinished.ts';
+} from '../../../../importer/publish/spreadsheet/made-spreadsheet.ts';
 
 const MADE = { spreadsheetId: '1AbCdEfGhIj', url: 'https://docs.google.com/spreadsheets/d/1AbCdEfGhIj/edit' };
 
@@ -16,19 +16,19 @@ async function aFolder(): Promise<string> {
   return folder;
 }
 
-test('a spreadsheet that was not filled to the end is gone on with, one that was is not', async () => {
+test('a spreadsheet that was made is known again, with whether it was filled to the end', async () => {
   const folder = await aFolder();
-  expect(await unfinishedSpreadsheet(folder)).toBeNull();
+  expect(await madeSpreadsheet(folder)).toBeNull();
   await noteSpreadsheet(folder, { ...MADE, finished: false });
-  expect(await unfinishedSpreadsheet(folder)).toEqual({ ...MADE, finished: false });
+  expect(await madeSpreadsheet(folder)).toEqual({ ...MADE, finished: false });
   await noteSpreadsheet(folder, { ...MADE, finished: true });
-  expect(await unfinishedSpreadsheet(folder)).toBeNull();
+  expect(await madeSpreadsheet(folder)).toEqual({ ...MADE, finished: true });
 });
 
 test('the folder is made where it is not there yet', async () => {
   const folder = join(await aFolder(), 'out', 'sheets');
   await noteSpreadsheet(folder, { ...MADE, finished: false });
-  expect(await unfinishedSpreadsheet(folder)).not.toBeNull();
+  expect(await madeSpreadsheet(folder)).not.toBeNull();
 });
 
 test.each(['', '{', '[]', '{"spreadsheetId": 5}'])(
@@ -36,7 +36,7 @@ test.each(['', '{', '[]', '{"spreadsheetId": 5}'])(
   async (text) => {
     const folder = await aFolder();
     await writeFile(madeSpreadsheetPath(folder), text);
-    await expect(unfinishedSpreadsheet(folder)).rejects.toThrow(
+    await expect(madeSpreadsheet(folder)).rejects.toThrow(
       'spreadsheet.json does not name a spreadsheet. Delete it to start a new spreadsheet, or name one with --spreadsheet.',
     );
   },
