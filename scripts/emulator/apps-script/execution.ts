@@ -85,6 +85,9 @@ export class Execution {
 
   #checkPermission(name: string): void {
     const scopes = requiredScopes(name);
+    if (this.plan.authMode === 'NONE' && name.startsWith('PropertiesService.')) {
+      throw new ScriptException(`You do not have permission to call ${name}`);
+    }
     if (scopes === null) return;
     const { oauthScopes } = this.#options.manifest;
     const listed = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
