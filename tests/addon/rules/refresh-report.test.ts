@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { refreshReport } from '../../../addon/rules/refresh-report.ts';
+
+test('what changed is told by kind, each name once', () => {
+  const { text, isNews } = refreshReport({
+    outcome: 'done',
+    changes: [
+      { what: 'tab', action: 'add', tab: 'הגדרות', name: 'הגדרות' },
+      { what: 'filterView', action: 'add', tab: 'תיקים', name: 'באיחור' },
+      { what: 'filterView', action: 'add', tab: 'תיקים', name: 'המועד קרב' },
+      { what: 'protection', action: 'change', tab: 'תיקים', name: 'עורכים: גבייה' },
+      { what: 'protection', action: 'change', tab: 'תיקים', name: 'עורכים: גבייה' },
+      { what: 'rows', action: 'add', tab: 'תיקים', name: '1000' },
+    ],
+  });
+  expect(isNews).toBe(true);
+  expect(text).toMatchInlineSnapshot(`
+    "הרענון הסתיים.
+
+    לשוניות (נוספו): הגדרות
+    תצוגות סינון (נוספו): באיחור, המועד קרב
+    הגנות (עודכנו): תיקים: עורכים: גבייה
+    שורות ריקות (נוספו): תיקים: 1000"
+  `);
+});
+
+test('where nothing changed, it passes by in a corner', () => {
+  expect(refreshReport({ outcome: 'done', changes: [] })).toMatchInlineSnapshot(`
+    {
+      "isNews": false,
+      "text": "הכול כבר במקום, לא היה מה לשנות.",
+    }
+  `);
+});
+
+test('whatever stood in the way is told, with what to do', () => {
+  expect([
+    refreshReport({ outcome: 'notOwner', owner: 'owner@office.example' }).text,
+    refreshReport({ outcome: 'unreadableTab', title: 'תיקים' }).text,
+    refreshReport({ outcome: 'busy' }).text,
+    refreshReport({ outcome: 'failed', reason: 'Quota exceeded' }).text,
+  ]).toMatchInlineSnapshot(`
+    [
+      "רק בעל הגיליון (owner@office.example) יכול לרענן תצוגות והגנות.",
+      "בלשונית תיקים לא נמצאה שורת הכותרות. החזירו את הכותרות ונסו שוב; דבר לא שונה.",
+      "מישהו אחר מעדכן את הגיליון כרגע. נסו שוב בעוד רגע; דבר לא שונה.",
+      "הרענון לא הצליח. אפשר לנסות שוב. הסיבה מ-Google: Quota exceeded",
+    ]
+  `);
+});

@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
+
+/** A folder with an add-on of one file and its manifest, which asks for nothing unless it says so. */
+export function aProject({
+  entry,
+  manifest = {},
+}: {
+  readonly entry: string;
+  readonly manifest?: object;
+}): string {
+  const root = mkdtempSync(join(tmpdir(), 'casesheet-addon-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, 'addon'));
+  writeFileSync(join(root, 'addon', 'entry.ts'), entry);
+  writeFileSync(join(root, 'appsscript.json'), JSON.stringify({ oauthScopes: [], ...manifest }));
+  return root;
+}
