@@ -1,13 +1,11 @@
-import { compareEditors } from './compare-editors.ts';
-import { fingerprint, ownId } from './fingerprint.ts';
-import { sameRange, sameRanges } from './grid-ranges.ts';
+import { ownId } from './fingerprint.ts';
 import type { LayoutChange } from './layout-change.ts';
-import { ownersOf, sameEmail } from './owners-of.ts';
+import { ownersOf } from './owners-of.ts';
 import type { PartPlan, PlanningBasis } from './part-plan.ts';
+import { planProtection } from './plan-protection.ts';
 import { protectionObstacles } from './protection-obstacles.ts';
-import type { ProtectedRange, Request } from './rest.ts';
+import type { Request } from './rest.ts';
 import { peoplesSheetProtection } from './sheet-protection.ts';
-import type { TabState } from './state.ts';
 import { type WantedProtection, wantedProtections } from './wanted-protections.ts';
 
 /** Plans who may edit what. Ours are known again by their ids. */
@@ -46,84 +44,6 @@ export function planProtections(basis: PlanningBasis): PartPlan {
       basis.wanted.staff,
     ),
   };
-}
-
-function planProtection(
-  wanted: WantedProtection,
-  {
-    protectedRangeId,
-    owners,
-    basis,
-  }: {
-    readonly protectedRangeId: number;
-    readonly owners: readonly string[];
-    readonly basis: PlanningBasis;
-  },
-) {
-  const { state } = wanted.tab;
-  const protectedRange = protectedRangeOf(wanted, protectedRangeId, owners);
-  const rules = fingerprint([wanted.description, wanted.colleagues?.map(sameEmail).sort() ?? null]);
-  const standing = state.protectedRanges.find((one) => one.protectedRangeId === protectedRangeId);
-  if (standing === undefined)
-    return { rules, request: { addProtectedRange: { protectedRange } }, missing: [] };
-  const { missing, hasTooMany, letInByHand } = compareEditors({
-    standing,
-    wanted: protectedRange,
-    colleagues: wanted.colleagues ?? [],
-    staff: basis.wanted.staff,
-  });
-  const wasAsked = basis.base.protections[wanted.key]?.[1] === rules;
-  const plan = { rules, missing: wasAsked ? missing : [] };
-  const isNew = basis.repair || !wasAsked;
-  const rulesFit = isNew ? sameRules(standing, protectedRange) : missing.length === 0 && !hasTooMany;
-  if (rulesFit && samePlace(standing, wanted, state)) return { ...plan, request: null };
-  const asked = isNew
-    ? protectedRange
-    : protectedRangeOf(wanted, protectedRangeId, [...owners, ...letInByHand]);
-  const fields = [
-    'range',
-    'description',
-    'warningOnly',
-    'editors',
-    ...(wanted.unprotectedRanges === null ? [] : ['unprotectedRanges']),
-  ];
-  return { ...plan, request: { updateProtectedRange: { protectedRange: asked, fields: fields.join(',') } } };
-}
-
-function protectedRangeOf(
-  { range, description, unprotectedRanges, colleagues }: WantedProtection,
-  protectedRangeId: number,
-  owners: readonly string[],
-): ProtectedRange {
-  return {
-    protectedRangeId,
-    range,
-    description,
-    warningOnly: colleagues === null,
-    ...(unprotectedRanges === null ? {} : { unprotectedRanges }),
-    ...(colleagues === null ? {} : { editors: editors([...owners, ...colleagues]) }),
-  };
-}
-
-/** Said outright, since without it others were seen to edit all the same. @source burnash/gspread #1273 */
-function editors(emails: readonly string[]): NonNullable<ProtectedRange['editors']> {
-  return { users: [...new Set(emails.map(sameEmail))], domainUsersCanEdit: false };
-}
-
-function samePlace(standing: ProtectedRange, wanted: WantedProtection, state: TabState): boolean {
-  const open = standing.unprotectedRanges ?? [];
-  return (
-    sameRange(standing.range, wanted.range, state) && sameRanges(open, wanted.unprotectedRanges ?? [], state)
-  );
-}
-
-function sameRules(standing: ProtectedRange, wanted: ProtectedRange): boolean {
-  const emails = ({ editors }: ProtectedRange) => [...new Set(editors?.users.map(sameEmail))].sort().join();
-  return (
-    standing.description === wanted.description &&
-    (standing.warningOnly ?? false) === (wanted.warningOnly ?? false) &&
-    (wanted.warningOnly === true || emails(standing) === emails(wanted))
-  );
 }
 
 /** A tab that somebody renamed keeps its protections; those of the tab made anew take other ids. */

@@ -17,6 +17,5 @@ export function peoplesSheetProtection(
 
 /** A range that names all rows and columns by numbers protects cells, not the tab. */
 function isWholeTab({ startRowIndex, startColumnIndex, endRowIndex, endColumnIndex }: GridRange): boolean {
-  const names = startRowIndex || startColumnIndex;
-  return !names && endRowIndex === undefined && endColumnIndex === undefined;
+  return !startRowIndex && !startColumnIndex && endRowIndex === undefined && endColumnIndex === undefined;
 }
