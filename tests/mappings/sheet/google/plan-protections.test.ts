@@ -209,18 +209,7 @@ test('once that protection is gone, ours comes', () => {
 
 test('a colleague who was let in by hand and is not entitled is taken out again', () => {
   const engine = anOffice();
-  const run = tabOf(engine, CASES_TAB.title).protectedRanges.find(
-    ({ description }) => description === 'עורכים: מנהל צוות',
-  );
-  byHand(engine, {
-    updateProtectedRange: {
-      protectedRange: {
-        protectedRangeId: run?.protectedRangeId ?? 0,
-        editors: { users: [OWNER, 'collections@office.example'] },
-      },
-      fields: 'editors',
-    },
-  });
+  nameEditors(engine, RUN_OF_MANAGERS, [OWNER, 'teammanager@office.example', 'collections@office.example']);
   layOut(engine, wantedLayout({ state: stateOf(engine), staff: EVERYBODY }));
   expect(mayWrite(engine, 'אחראי גבייה', 'collections')).toBe(false);
 });
