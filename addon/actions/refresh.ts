@@ -48,7 +48,7 @@ function refresh(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Refresh
   });
   if ('unreadableTab' in plan) return { outcome: 'unreadableTab', title: plan.unreadableTab };
   applyRequests(spreadsheetId, plan.requests);
-  return { outcome: 'done', changes: plan.changes };
+  return { outcome: 'done', changes: plan.changes, obstacles: plan.obstacles };
 }
 
 /** Where people add rows, so that empty ones have to be there. */

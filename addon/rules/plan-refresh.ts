@@ -1,5 +1,6 @@
 import { type FoundHeaders, findHeaders } from '../../mappings/sheet/find-headers.ts';
 import type { LayoutChange } from '../../mappings/sheet/google/layout-change.ts';
+import type { LayoutObstacle } from '../../mappings/sheet/google/layout-obstacle.ts';
 import { planAccess } from '../../mappings/sheet/google/plan-access.ts';
 import { planStructure } from '../../mappings/sheet/google/plan-structure.ts';
 import type { Request } from '../../mappings/sheet/google/rest.ts';
@@ -49,6 +50,7 @@ export interface ReadSpreadsheet {
 export interface RefreshPlan {
   readonly requests: readonly Request[];
   readonly changes: readonly LayoutChange[];
+  readonly obstacles: readonly LayoutObstacle[];
 }
 
 /**
@@ -78,6 +80,7 @@ export function planRefresh(read: ReadSpreadsheet): RefreshPlan | { readonly unr
   return {
     requests: [...structure.requests, ...access.requests, ...storeRecord(structure.after, access.record)],
     changes: [...structure.changes, ...access.changes],
+    obstacles: access.obstacles,
   };
 }
 

@@ -1,8 +1,14 @@
 import type { LayoutChange } from '../../mappings/sheet/google/layout-change.ts';
+import type { LayoutObstacle } from '../../mappings/sheet/google/layout-obstacle.ts';
 
 /** How a refresh ended. */
 export type RefreshOutcome =
-  | { readonly outcome: 'done'; readonly changes: readonly LayoutChange[] }
+  | {
+      readonly outcome: 'done';
+      readonly changes: readonly LayoutChange[];
+      /** What the owner has to put right first. */
+      readonly obstacles: readonly LayoutObstacle[];
+    }
   | { readonly outcome: 'notOwner'; readonly owner: string }
   | { readonly outcome: 'unreadableTab'; readonly title: string }
   /** Somebody else has been at it for too long. */
@@ -13,8 +19,7 @@ export type RefreshOutcome =
 export function refreshReport(refresh: RefreshOutcome): { readonly text: string; readonly isNews: boolean } {
   switch (refresh.outcome) {
     case 'done':
-      if (refresh.changes.length === 0) return { text: 'הכול כבר במקום, לא היה מה לשנות.', isNews: false };
-      return { text: `הרענון הסתיים.\n\n${linesOf(refresh.changes)}`, isNews: true };
+      return doneReport(refresh);
     case 'notOwner':
       return { text: `רק בעל הגיליון (${refresh.owner}) יכול לרענן תצוגות והגנות.`, isNews: true };
     case 'unreadableTab':
@@ -31,6 +36,33 @@ export function refreshReport(refresh: RefreshOutcome): { readonly text: string;
   }
 }
 
+function doneReport({
+  changes,
+  obstacles,
+}: {
+  readonly changes: readonly LayoutChange[];
+  readonly obstacles: readonly LayoutObstacle[];
+}) {
+  const nothing = 'הכול כבר במקום, לא היה מה לשנות.';
+  if (changes.length + obstacles.length === 0) return { text: nothing, isNews: false };
+  const done = changes.length === 0 ? nothing : `הרענון הסתיים.\n\n${linesOf(changes)}`;
+  const open = obstacles.length === 0 ? '' : `\n\nנשאר לתקן:\n${obstacles.map(toPutRight).join('\n')}`;
+  return { text: `${done}${open}`, isNews: true };
+}
+
+function toPutRight({ what, tab, detail }: LayoutObstacle): string {
+  switch (what) {
+    case 'sheetProtection':
+      return `בלשונית ${tab} יש הגנה על הלשונית כולה (${detail}). הסירו אותה, אחרת ההגנות של התוכנה לא נקבעות.`;
+    case 'badEmail':
+      return `בלשונית ${tab} (${detail}) כתוב משהו שאינו כתובת דוא"ל.`;
+    case 'notShared':
+      return `הגיליון לא משותף עם ${detail}: שתפו אותו לעריכה, ורעננו שוב.`;
+    default:
+      return what satisfies never;
+  }
+}
+
 function linesOf(changes: readonly LayoutChange[]): string {
   const byKind = new Map<string, Set<string>>();
   for (const change of changes) {
@@ -38,7 +70,7 @@ function linesOf(changes: readonly LayoutChange[]): string {
     const names = byKind.get(kind) ?? new Set();
     byKind.set(kind, names.add(nameOf(change)));
   }
-  return [...byKind].map(([kind, names]) => `${kind}: ${[...names].join(', ')}`).join('\n');
+  return [...byKind].map(([kind, names]) => `${kind}: ${[...names].join('; ')}`).join('\n');
 }
 
 const NOUNS: { readonly [What in LayoutChange['what']]: string } = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planRefresh, TABLE_TABS } from '../../../addon/rules/plan-refresh.ts';
-import { CASES_TAB, DASHBOARD_TITLE, STAFF_TAB } from '../../../mappings/sheet/tabs.ts';
+import { CASES_TAB, DASHBOARD_TITLE } from '../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../scripts/emulator/engine/contract.ts';
 import {
   anEmptySpreadsheet,
@@ -10,6 +10,7 @@ import {
   OWNER,
   tabOf,
 } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
+import { writeStaff } from '../an-office-with-the-addon.ts';
 
 const CASES = CASES_TAB.title;
 
@@ -139,18 +140,6 @@ function cellsOf(engine: Engine, title: string) {
     { value: 'UNFORMATTED_VALUE', dateTime: 'SERIAL_NUMBER' },
     { email: OWNER },
   );
-}
-
-function writeStaff(engine: Engine, rows: readonly (readonly string[])[]): void {
-  byHand(engine, {
-    updateCells: {
-      start: { sheetId: tabOf(engine, STAFF_TAB.title).sheetId, rowIndex: 1, columnIndex: 0 },
-      rows: rows.map((row) => ({
-        values: row.map((stringValue) => ({ userEnteredValue: { stringValue } })),
-      })),
-      fields: 'userEnteredValue',
-    },
-  });
 }
 
 /** What somebody may edit of the protected columns of the cases. */

@@ -4,6 +4,7 @@ import { refreshReport } from '../../../addon/rules/refresh-report.ts';
 test('what changed is told by kind, each name once', () => {
   const { text, isNews } = refreshReport({
     outcome: 'done',
+    obstacles: [],
     changes: [
       { what: 'tab', action: 'add', tab: 'הגדרות', name: 'הגדרות' },
       { what: 'filterView', action: 'add', tab: 'תיקים', name: 'באיחור' },
@@ -18,18 +19,39 @@ test('what changed is told by kind, each name once', () => {
     "הרענון הסתיים.
 
     לשוניות (נוספו): הגדרות
-    תצוגות סינון (נוספו): באיחור, המועד קרב
+    תצוגות סינון (נוספו): באיחור; המועד קרב
     הגנות (עודכנו): תיקים: עורכים: גבייה
     שורות ריקות (נוספו): תיקים: 1000"
   `);
 });
 
 test('where nothing changed, it passes by in a corner', () => {
-  expect(refreshReport({ outcome: 'done', changes: [] })).toMatchInlineSnapshot(`
+  expect(refreshReport({ outcome: 'done', changes: [], obstacles: [] })).toMatchInlineSnapshot(`
     {
       "isNews": false,
       "text": "הכול כבר במקום, לא היה מה לשנות.",
     }
+  `);
+});
+
+test('what only the owner can put right is told each time, whether anything changed or not', () => {
+  const { text, isNews } = refreshReport({
+    outcome: 'done',
+    changes: [],
+    obstacles: [
+      { what: 'sheetProtection', tab: 'תיקים', detail: 'נעול' },
+      { what: 'badEmail', tab: 'צוות', detail: 'דנה לוי, C2' },
+      { what: 'notShared', tab: 'תיקים', detail: 'dana@office.example' },
+    ],
+  });
+  expect(isNews).toBe(true);
+  expect(text).toMatchInlineSnapshot(`
+    "הכול כבר במקום, לא היה מה לשנות.
+
+    נשאר לתקן:
+    בלשונית תיקים יש הגנה על הלשונית כולה (נעול). הסירו אותה, אחרת ההגנות של התוכנה לא נקבעות.
+    בלשונית צוות (דנה לוי, C2) כתוב משהו שאינו כתובת דוא"ל.
+    הגיליון לא משותף עם dana@office.example: שתפו אותו לעריכה, ורעננו שוב."
   `);
 });
 
