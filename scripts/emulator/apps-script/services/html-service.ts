@@ -31,7 +31,7 @@ export class HtmlServiceService extends Service {
 }
 
 /** A page without scriptlets: those would run in the script's realm. */
-class HtmlTemplateService extends Service {
+export class HtmlTemplateService extends Service {
   readonly [NAME] = 'HtmlTemplate';
   readonly #html: string;
 
@@ -45,6 +45,8 @@ class HtmlTemplateService extends Service {
     return new HtmlOutputService(this.#html);
   }
 }
+
+export const SIZE: unique symbol = Symbol('size of the page');
 
 export class HtmlOutputService extends Service {
   readonly [NAME] = 'HtmlOutput';
@@ -81,17 +83,14 @@ export class HtmlOutputService extends Service {
     return this;
   }
 
-  getWidth(): number | null {
-    return this.#width;
-  }
-
   setHeight(pixels: number): this {
     this.#height = pixels;
     return this;
   }
 
-  getHeight(): number | null {
-    return this.#height;
+  /** What was asked for; null where nothing was. */
+  [SIZE](): { readonly width: number | null; readonly height: number | null } {
+    return { width: this.#width, height: this.#height };
   }
 
   /** Only of a page that stands alone; in a sidebar it changes nothing. */

@@ -31,10 +31,9 @@ export class MailAppService extends Service {
     return world.mailRoom.remaining(execution.plan.effectiveUser);
   }
 
-  /** One message as an object; or recipient, subject, body and options. */
-  sendEmail(first: string | MailOptions, subject?: string, body?: string, options: MailOptions = {}): void {
-    const mail =
-      typeof first === 'string' ? { ...options, to: first, subject: subject ?? '', body: body ?? '' } : first;
+  /** A message; recipient, subject, body and options; or recipient, reply address, subject and body. */
+  sendEmail(first: string | MailOptions, ...more: readonly (string | MailOptions | undefined)[]): void {
+    const mail = typeof first === 'string' ? mailOf(first, more) : first;
     for (const field of Object.keys(mail)) {
       if (!KNOWN.includes(field)) throw new NotEmulated(`MailApp.sendEmail with ${field}`);
     }
@@ -55,6 +54,16 @@ export class MailAppService extends Service {
     if (failure !== null) throw new ScriptException(failure.reason);
   }
 }
+
+function mailOf(to: string, more: readonly (string | MailOptions | undefined)[]): MailOptions {
+  const texts = more.filter((part) => typeof part === 'string');
+  if (texts.length === 3) return { to, ...named(['replyTo', 'subject', 'body'], texts) };
+  const options = more.find((part) => typeof part === 'object') ?? {};
+  return { ...options, to, ...named(['subject', 'body'], texts) };
+}
+
+const named = (names: readonly (keyof MailOptions)[], texts: readonly string[]): MailOptions =>
+  Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 
 /** @throws ScriptException where there is none, or one is no address */
 function recipients({ to = '', cc = '', bcc = '' }: MailOptions): readonly string[] {

@@ -29,7 +29,7 @@ export class SpreadsheetAppService extends Service {
     return this.#spreadsheet.getActiveSheet();
   }
 
-  getActiveRange(): RangeService | null {
+  getActiveRange(): RangeService {
     return this.#spreadsheet.getActiveRange();
   }
 

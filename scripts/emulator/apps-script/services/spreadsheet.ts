@@ -55,7 +55,7 @@ export class SpreadsheetService extends Service {
     return new SheetService(this.#running, grid.sheetId);
   }
 
-  getActiveRange(): RangeService | null {
+  getActiveRange(): RangeService {
     return this.getActiveSheet().getRange(this.#selection() || 'A1');
   }
 
@@ -68,7 +68,7 @@ export class SpreadsheetService extends Service {
     return [owner, ...editors].map((email) => new UserService(email));
   }
 
-  toast(message: string, title = ''): void {
+  toast(message: string, title = '', _timeoutSeconds?: number | null): void {
     const { world, execution } = this.#running;
     const user = execution.plan.activeUser;
     if (user !== null) world.screen.toasts.push({ user, title, message });

@@ -1,6 +1,6 @@
 import { type EnumValue, enumOf, NAME, Service } from '../realm/service.ts';
 import type { Button, Screen, ShownMenu } from '../screen.ts';
-import type { HtmlOutputService } from './html-service.ts';
+import { type HtmlOutputService, SIZE } from './html-service.ts';
 
 const BUTTON = enumOf(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const BUTTON_SET = enumOf(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
@@ -41,8 +41,7 @@ export class UiService extends Service {
 
   showModalDialog(page: HtmlOutputService, title: string): void {
     const message = page.getContent();
-    const [width, height] = [page.getWidth(), page.getHeight()];
-    this.#screen.dialogs.push({ user: this.#user, title, message, width, height });
+    this.#screen.dialogs.push({ user: this.#user, title, message, ...page[SIZE]() });
   }
 }
 

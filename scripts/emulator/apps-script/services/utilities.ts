@@ -51,7 +51,7 @@ export class UtilitiesService extends Service {
     return this.base64Encode(value).replaceAll('+', '-').replaceAll('/', '_');
   }
 
-  base64Decode(encoded: string): number[] {
+  base64Decode(encoded: string, _charset?: EnumValue): number[] {
     return signed(Buffer.from(encoded, 'base64'));
   }
 

@@ -123,6 +123,16 @@ test('mails go to the outbox, as far as the day’s quota goes; a day later it i
   ]);
 });
 
+test('a mail can be told in four words too: whom, whom to answer, subject and body', () => {
+  const { host } = aScript(
+    `function run() { MailApp.sendEmail('a@office.example', 'b@office.example', 'נושא', 'גוף'); }`,
+  );
+  host.callAs({ user: OWNER, functionName: 'run' });
+  expect(host.outbox).toMatchObject([
+    { to: ['a@office.example'], replyTo: 'b@office.example', subject: 'נושא', body: 'גוף' },
+  ]);
+});
+
 test('a wrong address, or one that is refused, is an exception, and nothing is sent', () => {
   const { host } = aScript(MAIL, {
     refuseMail: ({ to }) => (to[0]?.startsWith('gone') ? 'Address gone' : null),
