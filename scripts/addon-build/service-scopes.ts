@@ -43,7 +43,6 @@ export const SERVICE_SCOPES: { readonly [service: string]: Methods } = {
     newTrigger: TRIGGERS,
     deleteTrigger: TRIGGERS,
     getProjectTriggers: TRIGGERS,
-    getUserTriggers: TRIGGERS,
     getAuthorizationInfo: FREE,
     getScriptId: FREE,
     AuthMode: FREE,
