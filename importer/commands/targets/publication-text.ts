@@ -1,4 +1,5 @@
 import type { LayoutChange } from '../../../mappings/sheet/google/layout-change.ts';
+import type { LayoutObstacle } from '../../../mappings/sheet/google/layout-obstacle.ts';
 import { isNothing, type PublicationPlan } from '../../publish/spreadsheet/publication-plan.ts';
 import type { Published } from '../../publish/spreadsheet/publish-spreadsheet.ts';
 import type { Traffic } from '../../publish/spreadsheet/sheets-api.ts';
@@ -19,6 +20,7 @@ export function tellPublication({
     written: standing.url,
     notes: [
       ...(isNothing(plan) ? ['The spreadsheet was already as it should be'] : changeLines(plan)),
+      ...plan.obstacles.map(obstacleText),
       retries === 0 ? cost : `${cost}, ${count(retries, 'call')} made again`,
       ...(warning === null ? [] : [warning]),
     ],
@@ -40,6 +42,7 @@ export function foretellPublication({ plan, warning }: Published): readonly stri
     ...(isNothing(plan)
       ? ['The spreadsheet would stay as it is']
       : ['The spreadsheet would change:', ...changeLines(plan), ...exampleLines(plan)]),
+    ...plan.obstacles.map(obstacleText),
     ...(warning === null ? [] : [warning]),
   ];
 }
@@ -51,6 +54,20 @@ function changeLines({ counts, layoutChanges }: PublicationPlan): readonly strin
     `  ${count(otherRows, 'row')} of the other tabs`,
     ...layoutLines(layoutChanges),
   ];
+}
+
+/** What the owner should see to: where, what was seen, what to do. */
+function obstacleText({ tab, what, detail }: LayoutObstacle): string {
+  switch (what) {
+    case 'sheetProtection':
+      return `Tab ${tab} is protected as a whole by somebody else${detail === '' ? '' : ` (${detail})`}, and Google allows one such protection a tab: remove it in Google Sheets, and the next import protects the tab by role.`;
+    case 'badEmail':
+      return `Tab ${tab}, ${detail}: this is no email address, so it gives no right to edit. Write one address into the cell.`;
+    case 'notShared':
+      return `Tab ${tab} may not be shared with ${detail}: share the spreadsheet with them in Google Sheets, and import again.`;
+    default:
+      return what satisfies never;
+  }
 }
 
 function exampleLines({ examples, counts }: PublicationPlan): readonly string[] {

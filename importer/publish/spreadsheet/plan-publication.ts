@@ -84,6 +84,7 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
     counts: publicationCounts(tabs),
     examples: changeExamples(tabs, standing),
     layoutChanges: [...structure.changes, ...laidOut.changes],
+    obstacles: laidOut.obstacles,
     touchesStandingRows: changesRows && standing.tabs.size > 0,
     watch: watchAfter(watchOf(tabs, standing.tabs), units.first.flat().map(areaOf)),
     gridCells: structure.after.tabs.reduce((sum, tab) => sum + tab.rowCount * tab.columnCount, 0),

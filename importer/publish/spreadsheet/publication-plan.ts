@@ -1,4 +1,5 @@
 import type { LayoutChange } from '../../../mappings/sheet/google/layout-change.ts';
+import type { LayoutObstacle } from '../../../mappings/sheet/google/layout-obstacle.ts';
 import type { CellRun } from '../../../mappings/sheet/google/plan-rows.ts';
 import type { Request } from '../../../mappings/sheet/google/rest.ts';
 
@@ -49,6 +50,8 @@ export interface PublicationPlan {
   /** The first cells of standing cases that change. */
   readonly examples: readonly ChangeExample[];
   readonly layoutChanges: readonly LayoutChange[];
+  /** What the owner should see to, since casesheet cannot. */
+  readonly obstacles: readonly LayoutObstacle[];
   /** True where rows are written or deleted that people may be editing right now. */
   readonly touchesStandingRows: boolean;
   /** What shows, while the units are sent in several calls, that people moved rows meanwhile. */

@@ -17,6 +17,7 @@ const NOTHING: PublicationPlan = {
   counts: { casesAdded: 0, casesChanged: 0, casesRemoved: 0, cellsChanged: 0, otherRows: 0 },
   examples: [],
   layoutChanges: [],
+  obstacles: [],
   touchesStandingRows: false,
   watch: new Map(),
   gridCells: 0,
@@ -87,4 +88,20 @@ test('a spreadsheet that was as it should be says so, and what looking cost', ()
     'The spreadsheet was already as it should be',
     '3 calls to Google Sheets, 0.0 KB sent',
   ]);
+});
+
+test('what the owner should see to is told each in a sentence, also where nothing changed', () => {
+  const obstacles: PublicationPlan['obstacles'] = [
+    { tab: 'תיקים', what: 'sheetProtection', detail: 'שלי' },
+    { tab: 'צוות', what: 'badEmail', detail: 'דורית: dorit at office' },
+    { tab: 'תיקים', what: 'notShared', detail: 'orna@office.example' },
+  ];
+  expect(foretellPublication({ plan: { ...NOTHING, obstacles }, warning: null })).toMatchInlineSnapshot(`
+    [
+      "The spreadsheet would stay as it is",
+      "Tab תיקים is protected as a whole by somebody else (שלי), and Google allows one such protection a tab: remove it in Google Sheets, and the next import protects the tab by role.",
+      "Tab צוות, דורית: dorit at office: this is no email address, so it gives no right to edit. Write one address into the cell.",
+      "Tab תיקים may not be shared with orna@office.example: share the spreadsheet with them in Google Sheets, and import again.",
+    ]
+  `);
 });
