@@ -1,4 +1,4 @@
-import { columnLetters } from '../cell-address.ts';
+import { columnLetters } from '../../mappings/sheet/column-letters.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import type { ColumnReading, SheetReading, WorkbookReading } from '../workbook-reading.ts';
 import { textTable } from './text-table.ts';

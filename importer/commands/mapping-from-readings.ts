@@ -1,4 +1,4 @@
-import { columnLetters } from '../cell-address.ts';
+import { columnLetters } from '../../mappings/sheet/column-letters.ts';
 import { foldText } from '../normalise/fold.ts';
 import type { MappedColumn, MappedLayout, MappingFile } from '../recognise/mapping-file.ts';
 import type { ColumnReading, SheetReading, WorkbookReading } from '../workbook-reading.ts';

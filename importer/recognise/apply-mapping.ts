@@ -1,5 +1,5 @@
 import type { WorkbookKind } from '../../mappings/fields.ts';
-import { columnIndexOf, columnLetters } from '../cell-address.ts';
+import { columnIndexOf, columnLetters } from '../../mappings/sheet/column-letters.ts';
 import { foldText } from '../normalise/fold.ts';
 import type { Problem } from '../problem.ts';
 import type { SaidColumns } from './assign-columns.ts';

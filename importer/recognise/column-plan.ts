@@ -1,7 +1,7 @@
 import type { FieldKind } from '../../mappings/fields.ts';
 import type { LegacyKey } from '../../mappings/legacy/columns.ts';
 import { LAST_NAME_FIRST_HEADERS } from '../../mappings/legacy/sheet-words.ts';
-import { columnLetters } from '../cell-address.ts';
+import { columnLetters } from '../../mappings/sheet/column-letters.ts';
 import { foldText } from '../normalise/fold.ts';
 import type { ColumnReading } from '../workbook-reading.ts';
 import { kindOfKey } from './column-claims.ts';

@@ -1,5 +1,6 @@
 import type { WorkbookKind } from '../../mappings/fields.ts';
-import { cellAddress, columnLetters } from '../cell-address.ts';
+import { columnLetters } from '../../mappings/sheet/column-letters.ts';
+import { cellAddress } from '../cell-address.ts';
 import type { RawSheet } from '../read/raw-sheet.ts';
 import type { ColumnReading } from '../workbook-reading.ts';
 import { assignColumns, type MappedTwice } from './assign-columns.ts';

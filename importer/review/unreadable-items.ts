@@ -1,7 +1,7 @@
 import { FIELD_BY_KEY, type FieldKey } from '../../mappings/fields.ts';
 import type { LegacyKey } from '../../mappings/legacy/columns.ts';
+import { columnIndexOf } from '../../mappings/sheet/column-letters.ts';
 import type { CaseRecord } from '../case-record.ts';
-import { columnIndexOf } from '../cell-address.ts';
 import { formatWhere } from '../problem.ts';
 import type { WorkbookReading } from '../workbook-reading.ts';
 import { reviewItemId } from './item-id.ts';

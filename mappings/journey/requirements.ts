@@ -6,7 +6,7 @@ interface Requirement<Key extends string = string> {
   /** What to do about it, as a checklist says it. */
   readonly label: string;
   /** The fields that can make it true; the first is where to look. */
-  readonly fields: readonly FieldKey[];
+  readonly fields: readonly [FieldKey, ...FieldKey[]];
   /**
    * True where it must stay true for as long as the case is in a later stage;
    * false where it only has to be true on the day the stage is finished.
@@ -17,7 +17,7 @@ interface Requirement<Key extends string = string> {
 const requirement = <const Key extends string>(
   key: Key,
   label: string,
-  fields: readonly FieldKey[],
+  fields: Requirement['fields'],
   { stays = true } = {},
 ): Requirement<Key> => ({ key, label, fields, stays });
 

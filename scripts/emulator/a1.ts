@@ -1,4 +1,4 @@
-import { columnIndexOf, columnLetters } from '../../importer/cell-address.ts';
+import { columnIndexOf, columnLetters } from '../../mappings/sheet/column-letters.ts';
 import type { EngineRange } from './engine/contract.ts';
 
 /** A rectangle of cells; an end left out is the end of the sheet. */

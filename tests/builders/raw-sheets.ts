@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { columnIndexOf } from '../../importer/cell-address.ts';
 import type { MergedArea, RawCell, RawRow, RawSheet, RawWorkbook } from '../../importer/read/raw-sheet.ts';
+import { columnIndexOf } from '../../mappings/sheet/column-letters.ts';
 
 /** What a test writes into a cell: plain text and numbers, or a whole cell; null and '' are empty. */
 export type Written = string | number | boolean | null | RawCell;

@@ -1,5 +1,5 @@
+import { columnLetters } from '../../../mappings/sheet/column-letters.ts';
 import type { Column, Tab } from '../../../mappings/sheet/tabs.ts';
-import { columnLetters } from '../../cell-address.ts';
 import type { RawCell, RawRow, RawSheet, RawWorkbook } from '../../read/raw-sheet.ts';
 
 /** A tab of the case sheet as it was read back. */

@@ -1,9 +1,5 @@
+import { quotedTitle } from '../../../mappings/sheet/google/a1.ts';
 import { cellAddress } from '../../cell-address.ts';
-
-/** A tab's title as A1 notation wants it; alone, it names every cell of the tab. */
-export function quotedTitle(title: string): string {
-  return `'${title.replace(/'/g, "''")}'`;
-}
 
 /** The area of some rows and columns of a tab, from 0, in A1 notation. */
 export function areaAddress(

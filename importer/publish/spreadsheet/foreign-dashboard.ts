@@ -1,7 +1,7 @@
+import { quotedTitle } from '../../../mappings/sheet/google/a1.ts';
 import { layoutRecord } from '../../../mappings/sheet/google/layout-record.ts';
 import { DASHBOARD_TITLE } from '../../../mappings/sheet/tabs.ts';
 import { CasesheetError } from '../../problem.ts';
-import { quotedTitle } from './a1.ts';
 import type { SheetsApi } from './sheets-api.ts';
 import type { StandingSheet } from './standing-sheet.ts';
 

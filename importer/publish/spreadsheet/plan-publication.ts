@@ -1,9 +1,8 @@
-import { LAYOUT_KEY } from '../../../mappings/sheet/google/layout-record.ts';
 import { planLayout } from '../../../mappings/sheet/google/plan-layout.ts';
 import type { Deletion } from '../../../mappings/sheet/google/plan-rows.ts';
 import { planStructure } from '../../../mappings/sheet/google/plan-structure.ts';
-import type { Request } from '../../../mappings/sheet/google/rest.ts';
 import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import { storeRecord } from '../../../mappings/sheet/google/store-record.ts';
 import { LOG_TAB, PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import { InternalError } from '../../problem.ts';
@@ -18,14 +17,10 @@ import { areaOf } from './pack-writes.ts';
 import { logRequests, planLog } from './plan-log.ts';
 import { planTab, type TabPlan } from './plan-tab.ts';
 import type { PublicationPlan } from './publication-plan.ts';
-import { setMetadata } from './set-metadata.ts';
 import type { StandingSheet } from './standing-sheet.ts';
 import { updateCells } from './update-cells.ts';
 import { watchAfter, watchOf } from './watch-rows.ts';
 import { writeUnits } from './write-units.ts';
-
-/** Any number will do that no other metadata of the spreadsheet has. */
-const LAYOUT_METADATA_ID = 7_300_001;
 
 interface Publication {
   readonly sheet: CaseSheet;
@@ -67,7 +62,7 @@ export function planPublication({ sheet, standing, issued, owners }: Publication
       ...deleteRows(early, standing.state),
       ...structure.requests,
       ...laidOut.requests,
-      ...layoutMetadata(structure.after, laidOut.record),
+      ...storeRecord(structure.after, laidOut.record),
       // Until the import has ended, the numbers it gives count as free: doing it again gives the same.
       ...(units.issued?.isNew
         ? issuedRuns.map(({ run, ...place }) =>
@@ -102,9 +97,4 @@ function sheetIds({ tabs }: SpreadsheetState): (title: string) => number {
     if (sheetId === undefined) throw new InternalError(`no tab ${title} was planned`);
     return sheetId;
   };
-}
-
-function layoutMetadata(state: SpreadsheetState, record: string): readonly Request[] {
-  if (state.metadata.get(LAYOUT_KEY)?.value === record) return [];
-  return [setMetadata(state, { key: LAYOUT_KEY, metadataId: LAYOUT_METADATA_ID, value: record })];
 }

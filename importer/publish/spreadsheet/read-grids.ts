@@ -1,5 +1,5 @@
-import { columnLetters } from '../../cell-address.ts';
-import { quotedTitle } from './a1.ts';
+import { columnLetters } from '../../../mappings/sheet/column-letters.ts';
+import { quotedTitle } from '../../../mappings/sheet/google/a1.ts';
 import type { ReadCellValue, SheetsApi } from './sheets-api.ts';
 
 /** A tab's rows from the first one on; trailing empty cells and rows are left out. */

@@ -1,7 +1,7 @@
 import { FIELDS } from '../../../mappings/fields.ts';
+import { columnLetters } from '../../../mappings/sheet/column-letters.ts';
+import { quotedTitle } from '../../../mappings/sheet/google/a1.ts';
 import { CASES_TAB, REVIEW_TAB, SETTINGS_TAB, STAFF_TAB } from '../../../mappings/sheet/tabs.ts';
-import { columnLetters } from '../../cell-address.ts';
-import { quotedTitle } from './a1.ts';
 import type { Area } from './pack-writes.ts';
 import type { TabPlan } from './plan-tab.ts';
 import type { SheetsApi } from './sheets-api.ts';

@@ -1,4 +1,4 @@
-import { columnIndexOf } from '../../cell-address.ts';
+import { columnIndexOf } from '../../../mappings/sheet/column-letters.ts';
 import type { MergedArea } from '../raw-sheet.ts';
 
 export const MAX_COLUMNS = 16_384;

@@ -1,4 +1,4 @@
-import { columnIndexOf, columnLetters } from '../../cell-address.ts';
+import { columnIndexOf, columnLetters } from '../../../mappings/sheet/column-letters.ts';
 
 /** A formula written once for a whole area, with the cell that it was written for. */
 export interface SharedFormula {

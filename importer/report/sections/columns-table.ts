@@ -1,4 +1,4 @@
-import { columnLetters } from '../../cell-address.ts';
+import { columnLetters } from '../../../mappings/sheet/column-letters.ts';
 import type { ColumnReading, SheetReading } from '../../workbook-reading.ts';
 import { confidenceBar, DOUBTFUL_CONFIDENCE } from '../charts/confidence-bar.ts';
 import { type Html, html, isolated, leftToRight } from '../html.ts';

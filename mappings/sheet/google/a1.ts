@@ -1,13 +1,8 @@
-const LETTERS = 26;
-const BEFORE_A = 64;
+import { columnLetters } from '../column-letters.ts';
 
-/** The name of a column: 0 is `A`, 26 is `AA`. */
-export function columnLetters(columnIndex: number): string {
-  let letters = '';
-  for (let left = columnIndex + 1; left > 0; left = Math.floor((left - 1) / LETTERS)) {
-    letters = String.fromCharCode(BEFORE_A + 1 + ((left - 1) % LETTERS)) + letters;
-  }
-  return letters;
+/** A tab's title as A1 notation wants it; alone, it names every cell of the tab. */
+export function quotedTitle(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
 }
 
 /** The cells of a column below its header, to the end of the tab: `'תיקים'!$F$2:$F`. */
@@ -16,5 +11,5 @@ export function belowHeader(
   columnIndex: number,
 ): string {
   const letters = columnLetters(columnIndex);
-  return `'${title.replace(/'/g, "''")}'!$${letters}$${headerRowIndex + 2}:$${letters}`;
+  return `${quotedTitle(title)}!$${letters}$${headerRowIndex + 2}:$${letters}`;
 }

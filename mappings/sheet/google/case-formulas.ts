@@ -1,7 +1,8 @@
 import type { FieldKey } from '../../fields.ts';
+import { columnLetters } from '../column-letters.ts';
 import { overdueFormulas, quoted, type SettingsAddress } from '../overdue.ts';
 import { CASES_TAB, SETTINGS_TAB } from '../tabs.ts';
-import { belowHeader, columnLetters } from './a1.ts';
+import { belowHeader } from './a1.ts';
 import type { StandingTab } from './part-plan.ts';
 
 /** Where the formulas of the cases tab look, for the case in the first row below the header. */

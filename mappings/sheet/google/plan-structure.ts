@@ -5,6 +5,7 @@ import type { LayoutChange } from './layout-change.ts';
 import { LAYOUT_KEY, layoutRecord, withRecord } from './layout-record.ts';
 import { LOCALE, TIME_ZONE, tabProperties } from './new-spreadsheet.ts';
 import type { Request, SheetProperties } from './rest.ts';
+import { updateMetadata } from './set-metadata.ts';
 import type { SpreadsheetState, TabState } from './state.ts';
 import type { WantedLayout, WantedTab } from './wanted-layout.ts';
 import { wantedTabs } from './wanted-tabs.ts';
@@ -70,13 +71,7 @@ function forgetting(
   const pruned = forgetWhatIsNew(record, { wanted, before: before.tabs, after: plan.after.tabs });
   const stored = before.metadata.get(LAYOUT_KEY);
   if (pruned === record || stored === undefined) return plan;
-  const request: Request = {
-    updateDeveloperMetadata: {
-      dataFilters: [{ developerMetadataLookup: { metadataId: stored.metadataId } }],
-      developerMetadata: { metadataValue: JSON.stringify(pruned) },
-      fields: 'metadataValue',
-    },
-  };
+  const request = updateMetadata(stored.metadataId, JSON.stringify(pruned));
   return { ...plan, requests: [...plan.requests, request], after: withRecord(plan.after, pruned) };
 }
 

@@ -1,6 +1,6 @@
 import { COLOURS } from '../colours.ts';
+import { columnLetters } from '../column-letters.ts';
 import { CASES_TAB, REVIEW_TAB } from '../tabs.ts';
-import { columnLetters } from './a1.ts';
 import { caseFormulas, cellBelowHeader } from './case-formulas.ts';
 import { colour } from './cell-looks.ts';
 import { runsOf } from './grid-ranges.ts';

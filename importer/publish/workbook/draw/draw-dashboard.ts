@@ -1,9 +1,9 @@
 import type { Workbook, Worksheet } from 'exceljs';
+import { columnLetters } from '../../../../mappings/sheet/column-letters.ts';
 import type { DashboardCell } from '../../../../mappings/sheet/dashboard-cells.ts';
 import type { DashboardContent } from '../../../../mappings/sheet/dashboard-content.ts';
 import { DASHBOARD_WIDTHS, dashboardCells } from '../../../../mappings/sheet/dashboard-layout.ts';
 import { CASES_TAB, DASHBOARD_TITLE, REVIEW_TAB } from '../../../../mappings/sheet/tabs.ts';
-import { columnLetters } from '../../../cell-address.ts';
 import type { Table } from '../../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
 import { drawDashboardCell } from './dashboard-cells.ts';

@@ -1,8 +1,8 @@
 import type { DataValidation, PageSetup, Style, Workbook, Worksheet } from 'exceljs';
+import { columnLetters } from '../../../../mappings/sheet/column-letters.ts';
 import { DROP_DOWNS } from '../../../../mappings/sheet/drop-downs.ts';
 import { formatOf, readsLeftToRight, wraps } from '../../../../mappings/sheet/formats.ts';
 import type { Column } from '../../../../mappings/sheet/tabs.ts';
-import { columnLetters } from '../../../cell-address.ts';
 import type { Table } from '../../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
 import { STAFF_NAMES } from './defined-names.ts';

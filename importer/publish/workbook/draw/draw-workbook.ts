@@ -1,8 +1,8 @@
 import ExcelJs, { type Worksheet } from 'exceljs';
+import { columnLetters } from '../../../../mappings/sheet/column-letters.ts';
 import type { DashboardContent } from '../../../../mappings/sheet/dashboard-content.ts';
 import { overdueFormulas } from '../../../../mappings/sheet/overdue.ts';
 import { CASES_TAB, REVIEW_TAB, SETTINGS_TAB, STAFF_TAB } from '../../../../mappings/sheet/tabs.ts';
-import { columnLetters } from '../../../cell-address.ts';
 import type { Table } from '../../tables/table.ts';
 import { ROWS_A_SHEET } from '../xlsx/excel-limits.ts';
 import { SETTINGS_RANGE, STAFF_NAMES } from './defined-names.ts';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../cell-address.ts';
+import { columnLetters } from '../../../../mappings/sheet/column-letters.ts';
 import { InternalError } from '../../../problem.ts';
 import type { SheetCell } from '../../tables/sheet-cell.ts';
 import type { Table } from '../../tables/table.ts';

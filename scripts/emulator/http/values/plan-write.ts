@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../../importer/cell-address.ts';
+import { columnLetters } from '../../../../mappings/sheet/column-letters.ts';
 import { printA1, type Rectangle } from '../../a1.ts';
 import type { Engine } from '../../engine/contract.ts';
 import { invalid } from '../../engine/refusal.ts';

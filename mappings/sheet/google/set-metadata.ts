@@ -1,5 +1,5 @@
-import type { Request } from '../../../mappings/sheet/google/rest.ts';
-import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import type { Request } from './rest.ts';
+import type { SpreadsheetState } from './state.ts';
 
 /** The request that writes one entry of the spreadsheet's metadata, whether it is there yet or not. */
 export function setMetadata(
