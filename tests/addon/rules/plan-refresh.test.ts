@@ -7,6 +7,7 @@ import {
   anOfficeSpreadsheet,
   apply,
   byHand,
+  layOut,
   OWNER,
   tabOf,
 } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
@@ -77,6 +78,26 @@ test('the dashboard, formats and colours stay as people have them', () => {
   expect(refresh(engine)).toEqual([]);
   expect(cellsOf(engine, DASHBOARD_TITLE)[0]?.[0]).toBe('הלוח שלנו');
   expect(tabOf(engine, CASES).conditionalFormats).toEqual(before);
+});
+
+test('after a refresh the next import has nothing to lay out again', () => {
+  const engine = anOfficeSpreadsheet();
+  const [view] = tabOf(engine, CASES).filterViews;
+  if (view === undefined) throw new Error('no views');
+  byHand(engine, { deleteFilterView: { filterId: view.filterViewId } });
+  expect(refresh(engine)).toHaveLength(1);
+  expect(layOut(engine).layout.requests).toEqual([]);
+});
+
+test('a view that a refresh made and somebody renamed since is left to them by the next import', () => {
+  const engine = anEmptySpreadsheet();
+  refresh(engine);
+  const [view] = tabOf(engine, CASES).filterViews;
+  if (view === undefined) throw new Error('no views');
+  const { filterViewId } = view;
+  byHand(engine, { updateFilterView: { filter: { filterViewId, title: 'שלי' }, fields: 'title' } });
+  layOut(engine);
+  expect(tabOf(engine, CASES).filterViews.map(({ title }) => title)).toContain('שלי');
 });
 
 test('rows are added where people are about to run out of them', () => {
