@@ -6,6 +6,7 @@ import type { Locks } from './locks.ts';
 import type { MailRoom } from './mail-room.ts';
 import type { Manifest } from './scopes.ts';
 import type { Screen } from './screen.ts';
+import type { SheetsLine } from './sheets-line.ts';
 import type { CacheStore, PropertyStore } from './stores.ts';
 import type { TriggerStore } from './triggers/trigger-store.ts';
 import type { VirtualClock } from './virtual-clock.ts';
@@ -27,6 +28,8 @@ export interface World {
   /** The pages of the project, by name without `.html`. */
   readonly pages: Readonly<Record<string, string>>;
   readonly log: string[];
+  /** To the Sheets API. */
+  readonly sheetsLine: SheetsLine;
   /** Of the Sheets API; null where nothing is limited. */
   readonly quotas: Quotas | null;
   readonly uuids: { drawn: number };

@@ -32,6 +32,7 @@ export function outward(value: unknown, serviceOf: (face: object) => Service | n
   const service = serviceOf(value);
   if (service !== null) return service;
   if (types.isDate(value)) return new Date(value.getTime());
+  if (types.isNativeError(value)) return `${value.name}: ${value.message}`;
   if (Array.isArray(value)) return value.map((entry) => outward(entry, serviceOf));
   return Object.fromEntries(
     Object.entries(value).map(([key, content]) => [key, outward(content, serviceOf)]),

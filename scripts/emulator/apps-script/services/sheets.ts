@@ -1,5 +1,6 @@
 import { ApiError } from '../../engine/contract.ts';
-import { answerRequest, type Reply, refusalReply } from '../../http/answer-request.ts';
+import { type Reply, refusalReply } from '../../http/answer-request.ts';
+import type { WireRequest } from '../../http/read-request.ts';
 import { NotEmulated, ScriptException } from '../realm/failures.ts';
 import { NAME, Service } from '../realm/service.ts';
 import type { Running } from '../world.ts';
@@ -103,9 +104,9 @@ function call(running: Running, { id, method, path, options, body }: ApiCall): o
   const text = body === undefined ? '' : JSON.stringify(body);
   const request = { method, path, query: queryOf(options), text, bytesIn: Buffer.byteLength(text) };
   const reply = answer(running, { ...request, token: tokenOf(running) });
-  if (reply.status === 200) return reply.body;
-  // An error has this one body.
-  const { error } = reply.body as { error: { code: number; message: string } };
+  if (reply?.status === 200) return reply.body;
+  // A refusal has this one body.
+  const error = (reply?.body as { error: Refusal } | undefined)?.error ?? NO_REPLY;
   if (error.code === 501) throw new NotEmulated(error.message);
   throw new ScriptException(`API call to sheets.spreadsheets.${id} failed with error: ${error.message}`, {
     kind: 'GoogleJsonResponseException',
@@ -113,12 +114,20 @@ function call(running: Running, { id, method, path, options, body }: ApiCall): o
   });
 }
 
-function answer({ world, execution }: Running, request: Parameters<typeof answerRequest>[0]): Reply {
+interface Refusal {
+  readonly code: number;
+  readonly message: string;
+}
+
+/** What Apps Script makes of a reply that does not come; its code is not known. */
+const NO_REPLY: Refusal = { code: 500, message: 'Empty response' };
+
+function answer({ world, execution }: Running, request: WireRequest): Reply | null {
   const { oauthScopes } = world.manifest;
   const known = request.method === 'GET' ? [...WRITE_SCOPES, ...READ_SCOPES] : WRITE_SCOPES;
   const isAllowed = oauthScopes?.some((scope) => known.includes(scope)) ?? true;
   if (execution.plan.authMode === 'FULL' && !isAllowed) return refusalReply(insufficientScopes());
-  return answerRequest(request, { office: world.office, quotas: world.quotas, isApiEnabled: true });
+  return world.sheetsLine.ask(request, { office: world.office, quotas: world.quotas, isApiEnabled: true });
 }
 
 /** @source the discovery document, `scopes` of each method */

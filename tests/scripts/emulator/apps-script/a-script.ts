@@ -1,5 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { ScriptHost, type ScriptHostOptions } from '../../../../scripts/emulator/apps-script/script-host.ts';
+import { ScriptHost } from '../../../../scripts/emulator/apps-script/script-host.ts';
+import type { ScriptHostOptions } from '../../../../scripts/emulator/apps-script/script-host-options.ts';
 import { VirtualClock } from '../../../../scripts/emulator/apps-script/virtual-clock.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import { Office } from '../../../../scripts/emulator/http/office.ts';

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { VirtualClock } from '../../../../scripts/emulator/apps-script/virtual-clock.ts';
+import { Quotas } from '../../../../scripts/emulator/http/quotas.ts';
 import { aScript, DANA, OWNER, returned, thrown } from './a-script.ts';
 
 const WRITE_TWICE = `
@@ -163,4 +165,37 @@ test('properties last, caches expire, and both have their sizes', () => {
   expect(thrown(() => host.callAs({ user: OWNER, functionName: 'tooLarge' }))).toContain(
     'Argument too large: value',
   );
+});
+
+const APPEND = `
+  function run() {
+    const id = SpreadsheetApp.getActive().getId();
+    try { Sheets.Spreadsheets.Values.append({ values: [['x']] }, id, 'A1', { valueInputOption: 'RAW' }); return 'written'; }
+    catch (error) { return error.message.split(': ')[1]; }
+  }
+  function rows() { return SpreadsheetApp.getActive().getSheetByName('תיקים').getLastRow(); }`;
+
+test.for([
+  ['503@1', 'The service is currently unavailable.', 0],
+  ['503-after@1', 'The service is currently unavailable.', 1],
+  ['cut@1', 'Empty response', 0],
+  ['lost-reply@1', 'Empty response', 1],
+] as const)('a call of the API that fails as %s says "%s", with %i rows written', ([fault, told, rows]) => {
+  const { host } = aScript(APPEND);
+  host.setFaults(fault);
+
+  expect(host.callAs({ user: OWNER, functionName: 'run' })).toBe(told);
+  expect(host.callAs({ user: OWNER, functionName: 'rows' })).toBe(rows);
+  expect(host.callAs({ user: OWNER, functionName: 'run' })).toBe('written');
+});
+
+test('the quota of the API is the script’s too', () => {
+  const clock = new VirtualClock(new Date('2026-11-22T08:00:00Z'));
+  const quotas = new Quotas({ perUser: 1, perProject: 10 }, () => clock.now());
+  const { host } = aScript(APPEND, { clock, quotas });
+  const run = () => host.callAs({ user: OWNER, functionName: 'run' });
+
+  expect([run(), run()]).toEqual(['written', expect.stringContaining('Quota exceeded')]);
+  host.tick(1);
+  expect(run()).toBe('written');
 });
