@@ -3,6 +3,7 @@ import { WAYS_OF_CHANGE, type WayOfChange } from '../../mappings/journey/ways-of
 import type { CaseValues } from '../../mappings/sheet/case-row.ts';
 import { shownValue } from '../../mappings/shown-value.ts';
 import { type CaseChanges, changesOf, type FieldValue } from './case-changes.ts';
+import type { CaseCells } from './case-of-cells.ts';
 import { textOf } from './text-of.ts';
 
 /** One line of the log. */
@@ -19,10 +20,11 @@ export interface LogLine {
   readonly how: string;
 }
 
-/** What the log tells of a case's changes, one line a cell. */
+/** What the log tells of a case's changes, one line a cell; what nobody could read, as it was typed. */
 export function logLines({
   caseValues,
   changes,
+  unread = {},
   when,
   who,
   way,
@@ -31,6 +33,7 @@ export function logLines({
   /** As it was before. */
   readonly caseValues: CaseValues;
   readonly changes: CaseChanges;
+  readonly unread?: CaseCells;
   readonly when: string;
   readonly who: string;
   readonly way: WayOfChange;
@@ -39,15 +42,20 @@ export function logLines({
 }): readonly LogLine[] {
   const caseId = textOf(caseValues, 'caseId') || String(changes.caseId ?? '');
   const how = [WAYS_OF_CHANGE[way], ...(why === '' ? [] : [why])].join(' · ');
-  return changesOf(changes).map(([key, value]) => ({
+  const line = (key: FieldKey, after: string): LogLine => ({
     when,
     who,
     caseId,
     field: FIELD_BY_KEY[key].header,
     before: shown(key, caseValues[key] ?? null),
-    after: shown(key, value),
+    after,
     how,
-  }));
+  });
+  return [
+    ...changesOf(changes).flatMap(([key, value]) => (key in unread ? [] : [line(key, shown(key, value))])),
+    // The keys of cells are fields.
+    ...Object.entries(unread).map(([key, text]) => line(key as FieldKey, String(text ?? ''))),
+  ];
 }
 
 function shown(key: FieldKey, value: FieldValue): string {

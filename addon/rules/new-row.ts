@@ -13,7 +13,8 @@ import { type LogLine, logLines } from './log-lines.ts';
 import { newNextAction } from './new-next-action.ts';
 import { nextOwner } from './next-owner.ts';
 import type { OfficeSettings } from './office-settings.ts';
-import { type RowNote, readNewRow } from './read-new-row.ts';
+import { readNewRow } from './read-new-row.ts';
+import type { RowNote } from './row-note.ts';
 import { textOf } from './text-of.ts';
 
 export interface TypedRow {
@@ -37,7 +38,7 @@ export interface NewRow {
   readonly notes: readonly RowNote[];
   /** Clients the sheet already has whom this may be, the likeliest first. */
   readonly alreadyHere: readonly LikelyClient[];
-  /** A line for each cell of the case. */
+  /** A line for each cell of the case, also for those that nobody can read. */
   readonly log: readonly LogLine[];
   /** Who should hear that there is a new case. */
   readonly tell: readonly string[];
@@ -72,6 +73,7 @@ export function newRow(row: TypedRow): NewRow {
     log: logLines({
       caseValues: {},
       changes: caseValues,
+      unread: Object.fromEntries(unread.map((field) => [field, row.cells[field] ?? null])),
       when: row.now,
       who: row.by.name,
       way: row.way,

@@ -1,16 +1,11 @@
 import { FIELD_BY_KEY, FIELDS, type FieldKey } from '../../mappings/fields.ts';
-import type { EditRefusal, Expectation } from '../../mappings/journey/refusals.ts';
 import type { CaseValues } from '../../mappings/sheet/case-row.ts';
 import type { Actor } from './actor.ts';
 import type { FieldValue } from './case-changes.ts';
 import type { CaseCells } from './case-of-cells.ts';
 import { checkEdit } from './check-edit.ts';
 import type { Colleague } from './colleague.ts';
-
-/** A cell of a new row that somebody should look at: what is expected of it, or why it was emptied. */
-export type RowNote =
-  | { readonly field: FieldKey; readonly expected: Expectation }
-  | { readonly field: FieldKey; readonly refused: EditRefusal };
+import type { RowNote } from './row-note.ts';
 
 interface ReadRow {
   readonly values: CaseValues;
@@ -49,10 +44,10 @@ export function readNewRow({
         notes.push({ field, expected: edit.expected });
         break;
       case 'putBack':
-        notes.push({ field, refused: edit.code });
+        notes.push({ field, refused: edit.code, missing: edit.missing });
         break;
       case 'move':
-        if (edit.to !== 'intake') notes.push({ field, refused: 'beginsAtIntake' });
+        if (edit.to !== 'intake') notes.push({ field, refused: 'beginsAtIntake', missing: [] });
         break;
       default:
         return edit satisfies never;

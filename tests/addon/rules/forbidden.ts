@@ -114,6 +114,12 @@ export function forbiddenMove({
   const rules: readonly (readonly [string, boolean])[] = [
     ['moved by somebody who works elsewhere', !isTheirs],
     ['moved without a reason', allowed.endsWith('!') && reason.trim() === ''],
+    [
+      'an appeal the client knows nothing of',
+      before.stage === 'decision' &&
+        after.stage === 'appeal' &&
+        !(String(before.lastContact ?? '') >= String(before.decisionDate)),
+    ],
     ['not since today', after.stageSince !== today],
     ['nothing to do next', isOpen && (after.nextAction === undefined || after.nextActionDue === undefined)],
     ['due before it came', isOpen && String(after.nextActionDue) < today],

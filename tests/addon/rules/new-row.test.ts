@@ -60,6 +60,7 @@ test('an id that cannot be read stays as it was typed, with a note, and finds no
   expect(row.notes).toEqual([{ field: 'nationalId', expected: 'nationalId' }]);
   expect(row.changes).not.toHaveProperty('nationalId');
   expect(row.caseValues).not.toHaveProperty('nationalId');
+  expect(row.log).toContainEqual(expect.objectContaining({ field: 'תעודת זהות', after: '123' }));
 });
 
 test('a copied row brings along neither ids nor sources, and begins at intake', () => {
@@ -78,14 +79,14 @@ test('a copied row brings along neither ids nor sources, and begins at intake', 
     sources: null,
     more: null,
   });
-  expect(row.notes).toEqual([{ field: 'stage', refused: 'beginsAtIntake' }]);
+  expect(row.notes).toEqual([{ field: 'stage', refused: 'beginsAtIntake', missing: [] }]);
 });
 
 test('what is not for the typist to type is emptied, and said so', () => {
   const row = typed({ clientName: 'יעל בן-עמי', feeAmount: 100 }, { by: someone('clientManager') });
 
   expect(row.changes).toMatchObject({ feeAmount: null });
-  expect(row.notes).toEqual([{ field: 'feeAmount', refused: 'notYourColumn' }]);
+  expect(row.notes).toEqual([{ field: 'feeAmount', refused: 'notYourColumn', missing: [] }]);
 });
 
 test('a client manager who types a new client has it; a client of somebody else stays with them', () => {

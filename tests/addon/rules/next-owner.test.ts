@@ -61,6 +61,16 @@ test('whoever is away is stood in for, also where the deputy is away too', () =>
   expect(nextOwner({ ...WISH, staff }).name).toBe('שקד אילן');
 });
 
+test('where nobody of a role is here, the deputy of one of them takes its new cases', () => {
+  const staff = [
+    aColleague('נטע ברקאי', 'clientManager', { active: false, deputy: 'עמית שרוני' }),
+    aColleague('עמית שרוני', 'caseManager'),
+    aColleague('אורית סלע', 'teamManager'),
+  ];
+
+  expect(nextOwner({ ...WISH, staff }).name).toBe('עמית שרוני');
+});
+
 test('two who stand in for each other are both away', () => {
   const staff = [
     aColleague('נטע ברקאי', 'clientManager', { active: false, deputy: 'רועי תבור' }),

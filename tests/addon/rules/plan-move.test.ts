@@ -99,6 +99,12 @@ test('the decision that is appealed against does not finish the appeal', () => {
   });
 });
 
+test('nothing is appealed against that the client does not know of', () => {
+  const caseValues = aCase('decision', { authorityStatus: 'rejected', lastContact: '2025-05-17' });
+
+  expect(planMove(aWish({ caseValues, to: 'appeal' }))).toMatchObject({ missing: ['clientInformed'] });
+});
+
 test('after the last day for it, only a team manager with a reason sends a case to appeal', () => {
   const caseValues = aCase('decision', { lastContact: '2025-05-20' });
   const wish = aWish({ caseValues, to: 'appeal', by: someone('clientManager') });
@@ -114,7 +120,17 @@ test('after the last day for it, only a team manager with a reason sends a case 
   });
   expect(planMove({ ...wish, now: late, by: someone('teamManager'), reason: 'ניתנה ארכה' })).toMatchObject({
     outcome: 'moved',
+    // Ten office days, since the last day for it is behind.
+    changes: { nextActionDue: '2025-07-31' },
   });
+});
+
+test('nobody is told what they just did: a case manager who submits a claim goes on with it', () => {
+  const caseValues = aCase('preparation', { authority: 'ביטוח לאומי', submittedDate: '2025-05-21' });
+  const outcome = planMove(aWish({ caseValues, to: 'submitted', by: someone('caseManager') }));
+
+  expect(outcome).toMatchObject({ outcome: 'moved', tell: [] });
+  expect(outcome.outcome === 'moved' && outcome.changes).not.toHaveProperty('caseManager');
 });
 
 test('a case leaves with a reason only, ends its next action, and the team manager hears of it', () => {
