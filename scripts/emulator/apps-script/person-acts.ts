@@ -32,7 +32,8 @@ export function edit(
     endColumnIndex: from.startColumnIndex + values.reduce((width, row) => Math.max(width, row.length), 0),
   };
   const before = textAt(engine, cells, user);
-  engine.writeValues([{ range: cells, values }], 'USER_ENTERED', actor);
+  const write = () => engine.writeValues([{ range: cells, values }], 'USER_ENTERED', actor);
+  withRoom(engine, { cells, user, write });
   const after = textAt(engine, cells, user);
   const tellsValues = isOneCell(cells) && !isPasted;
   return [
@@ -44,6 +45,28 @@ export function edit(
     },
     { kind: 'ON_CHANGE', changeType: 'EDIT' },
   ];
+}
+
+interface Writing {
+  readonly cells: Rectangle;
+  readonly user: string;
+  readonly write: () => void;
+}
+
+/** What is pasted past the last row makes new rows, unless it is refused. */
+function withRoom(engine: Engine, { cells: { sheetId, endRowIndex }, user, write }: Writing): void {
+  const actor = { email: user };
+  const rowCount = gridsOf(engine, actor).find((grid) => grid.sheetId === sheetId)?.rowCount ?? 0;
+  const length = endRowIndex - rowCount;
+  const isShort = length > 0;
+  if (isShort) engine.batchUpdate([{ appendDimension: { sheetId, dimension: 'ROWS', length } }], actor);
+  try {
+    write();
+  } catch (error) {
+    const range = { sheetId, dimension: 'ROWS', startIndex: rowCount, endIndex: endRowIndex };
+    if (isShort) engine.batchUpdate([{ deleteDimension: { range } }], actor);
+    throw error;
+  }
 }
 
 const isOneCell = (cells: Rectangle): boolean =>

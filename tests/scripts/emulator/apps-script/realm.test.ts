@@ -53,3 +53,11 @@ test('what is not emulated is refused aloud, whatever the script catches', () =>
   expect(attempt('Sheets.Spreadsheets.Sheets.copyTo()')).toBe('NotEmulated: Sheets.Spreadsheets.Sheets');
   expect(attempt('HtmlService.createHtmlOutput("").name = 1')).toBe('NotEmulated: setting HtmlOutput.name');
 });
+
+test('an error that is logged tells its name and text', () => {
+  const { host } = aScript(
+    'function run() { console.error(new TypeError("לא תקין")); Logger.log("%s: %s", "תיק", 7); }',
+  );
+  host.callAs({ user: OWNER, functionName: 'run' });
+  expect(host.log).toEqual(['ERROR TypeError: לא תקין', 'תיק: 7']);
+});

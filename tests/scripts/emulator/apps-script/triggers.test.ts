@@ -58,6 +58,14 @@ test('an emptied cell has an old value and no new one; a pasted block and a past
   ]);
 });
 
+test('what is pasted past the last row makes new rows', () => {
+  const { host, engine } = anOfficeWithTriggers();
+  host.editAs({ user: DANA, range: "'תיקים'!A20", values: [['a'], ['b'], ['c']] });
+
+  const [sheet] = engine.get({ ranges: [], includeGridData: false, actor: { email: OWNER } }).sheets ?? [];
+  expect(sheet?.properties?.gridProperties?.rowCount).toBe(22);
+});
+
 test('somebody from elsewhere is not named to a trigger that another installed', () => {
   const { host, told } = anOfficeWithTriggers();
   host.editAs({ user: ELI, range: "'תיקים'!A1", values: [['x']] });
@@ -105,6 +113,9 @@ test('an edit that is not allowed changes nothing, and no trigger hears of it', 
   const before = JSON.stringify(engine.save());
 
   expect(thrown(() => host.editAs({ user: DANA, range: "'תיקים'!A1", values: [['x']] }))).toContain(
+    'You are trying to edit a protected cell',
+  );
+  expect(thrown(() => host.editAs({ user: DANA, range: "'תיקים'!A20", values: [['x'], ['y']] }))).toContain(
     'You are trying to edit a protected cell',
   );
   expect(JSON.stringify(engine.save())).toBe(before);
