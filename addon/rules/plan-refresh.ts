@@ -2,11 +2,11 @@ import { type FoundHeaders, findHeaders } from '../../mappings/sheet/find-header
 import type { LayoutChange } from '../../mappings/sheet/google/layout-change.ts';
 import type { LayoutObstacle } from '../../mappings/sheet/google/layout-obstacle.ts';
 import { planAccess } from '../../mappings/sheet/google/plan-access.ts';
-import { planStructure } from '../../mappings/sheet/google/plan-structure.ts';
 import type { Request } from '../../mappings/sheet/google/rest.ts';
-import { spreadsheetState } from '../../mappings/sheet/google/state.ts';
-import type { SpreadsheetReply } from '../../mappings/sheet/google/state-reply.ts';
+import { spreadsheetState } from '../../mappings/sheet/google/state/state.ts';
+import type { SpreadsheetReply } from '../../mappings/sheet/google/state/state-reply.ts';
 import { storeRecord } from '../../mappings/sheet/google/store-record.ts';
+import { planStructure } from '../../mappings/sheet/google/structure/plan-structure.ts';
 import type { WantedTab } from '../../mappings/sheet/google/wanted-layout.ts';
 import { type StaffEntry, staffEntry } from '../../mappings/sheet/staff-entry.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Request } from '../../mappings/sheet/google/rest.ts';
-import { STATE_FIELDS } from '../../mappings/sheet/google/state.ts';
-import type { SpreadsheetReply } from '../../mappings/sheet/google/state-reply.ts';
+import { STATE_FIELDS } from '../../mappings/sheet/google/state/state.ts';
+import type { SpreadsheetReply } from '../../mappings/sheet/google/state/state-reply.ts';
 
 /** How a spreadsheet is laid out, without its cells. One call. */
 export function readState(spreadsheetId: string): SpreadsheetReply {

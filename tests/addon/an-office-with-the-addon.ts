@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { newSpreadsheet } from '../../mappings/sheet/google/plan-structure.ts';
+import { newSpreadsheet } from '../../mappings/sheet/google/structure/new-spreadsheet.ts';
 import { STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import { bundleAddon } from '../../scripts/addon-build/bundle-addon.ts';
 import { ScriptHost } from '../../scripts/emulator/apps-script/script-host.ts';

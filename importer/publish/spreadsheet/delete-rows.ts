@@ -1,5 +1,5 @@
 import type { Request } from '../../../mappings/sheet/google/rest.ts';
-import type { SpreadsheetState, TabState } from '../../../mappings/sheet/google/state.ts';
+import type { SpreadsheetState, TabState } from '../../../mappings/sheet/google/state/state.ts';
 import type { TabPlan } from './plan-tab.ts';
 
 /** Deletes the rows that go, from the bottom up so that the others keep their places until then. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Request } from '../../../mappings/sheet/google/rest.ts';
 import { setMetadata, updateMetadata } from '../../../mappings/sheet/google/set-metadata.ts';
-import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import type { SpreadsheetState } from '../../../mappings/sheet/google/state/state.ts';
 
 /**
  * Tells, in the spreadsheet's metadata, that an import has begun and not ended: whoever finds it running goes

@@ -2,7 +2,7 @@ import { dashboardCells } from '../../../mappings/sheet/dashboard-layout.ts';
 import {
   GOOGLE_HOW_TO,
   googleDashboardAddresses,
-} from '../../../mappings/sheet/google/dashboard-addresses.ts';
+} from '../../../mappings/sheet/google/dashboard/dashboard-addresses.ts';
 import type { WantedLayout, WantedTab } from '../../../mappings/sheet/google/wanted-layout.ts';
 import { staffEntry } from '../../../mappings/sheet/staff-entry.ts';
 import { CASES_TAB, LOG_TAB } from '../../../mappings/sheet/tabs.ts';

@@ -1,10 +1,10 @@
+import { spreadsheetState } from '../../../mappings/sheet/google/state/state.ts';
 import {
   LOCALE,
   type NewSpreadsheet,
   newSpreadsheet,
   TIME_ZONE,
-} from '../../../mappings/sheet/google/new-spreadsheet.ts';
-import { spreadsheetState } from '../../../mappings/sheet/google/state.ts';
+} from '../../../mappings/sheet/google/structure/new-spreadsheet.ts';
 import { CasesheetError } from '../../problem.ts';
 import type { CaseSheet } from '../tables/case-sheet.ts';
 import { checkCellBudget } from './cell-budget.ts';

@@ -1,8 +1,8 @@
 import { planLayout } from '../../../mappings/sheet/google/plan-layout.ts';
 import type { Deletion } from '../../../mappings/sheet/google/plan-rows.ts';
-import { planStructure } from '../../../mappings/sheet/google/plan-structure.ts';
-import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import type { SpreadsheetState } from '../../../mappings/sheet/google/state/state.ts';
 import { storeRecord } from '../../../mappings/sheet/google/store-record.ts';
+import { planStructure } from '../../../mappings/sheet/google/structure/plan-structure.ts';
 import { LOG_TAB, PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import { InternalError } from '../../problem.ts';

@@ -2,7 +2,7 @@ import {
   type SpreadsheetState,
   STATE_FIELDS,
   spreadsheetState,
-} from '../../../mappings/sheet/google/state.ts';
+} from '../../../mappings/sheet/google/state/state.ts';
 import {
   CASES_TAB,
   LOG_TAB,

@@ -1,4 +1,4 @@
-import type { SpreadsheetState } from '../../../mappings/sheet/google/state.ts';
+import type { SpreadsheetState } from '../../../mappings/sheet/google/state/state.ts';
 import type { RawRow, RawWorkbook } from '../../read/raw-sheet.ts';
 
 /** A tab's rows as they stand in the spreadsheet. */

@@ -1,4 +1,4 @@
-import type { SpreadsheetState } from './state.ts';
+import type { SpreadsheetState } from './state/state.ts';
 
 /** The developer metadata of the spreadsheet that holds what was laid out last. */
 export const LAYOUT_KEY = 'casesheet.layout';

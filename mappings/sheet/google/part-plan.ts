@@ -2,7 +2,7 @@ import type { LayoutChange } from './layout-change.ts';
 import type { LayoutObstacle } from './layout-obstacle.ts';
 import type { LayoutRecord } from './layout-record.ts';
 import type { Request } from './rest.ts';
-import type { SpreadsheetState, TabState } from './state.ts';
+import type { SpreadsheetState, TabState } from './state/state.ts';
 import type { WantedLayout, WantedTab } from './wanted-layout.ts';
 
 /** What every part of the layout is planned from. */

@@ -1,9 +1,9 @@
 import { type LayoutRecord, layoutRecord } from './layout-record.ts';
 import type { PlanningBasis } from './part-plan.ts';
 import { type LayoutPlan, standingTabs } from './plan-layout.ts';
-import { planProtections } from './plan-protections.ts';
-import { planViews } from './plan-views.ts';
-import type { SpreadsheetState } from './state.ts';
+import { planProtections } from './protections/plan-protections.ts';
+import type { SpreadsheetState } from './state/state.ts';
+import { planViews } from './views/plan-views.ts';
 import type { WantedLayout } from './wanted-layout.ts';
 
 /**

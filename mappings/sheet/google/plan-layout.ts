@@ -1,19 +1,17 @@
+import { planColours } from './colours/plan-colours.ts';
+import { planColumns } from './columns/plan-columns.ts';
+import { planDashboard } from './dashboard/plan-dashboard.ts';
 import type { LayoutChange } from './layout-change.ts';
 import type { LayoutObstacle } from './layout-obstacle.ts';
 import { type LayoutRecord, layoutRecord, NOTHING_LAID_OUT } from './layout-record.ts';
 import type { PlanningBasis, StandingTab } from './part-plan.ts';
-import { columnIndexes } from './place-columns.ts';
-import { planColours } from './plan-colours.ts';
-import { planColumns } from './plan-columns.ts';
-import { planDashboard } from './plan-dashboard.ts';
-import { planProtections } from './plan-protections.ts';
-import { planViews } from './plan-views.ts';
+import { planProtections } from './protections/plan-protections.ts';
 import type { Request } from './rest.ts';
-import type { SpreadsheetState } from './state.ts';
+import type { SpreadsheetState } from './state/state.ts';
+import { columnIndexes } from './structure/place-columns.ts';
+import { planViews } from './views/plan-views.ts';
 import type { WantedLayout } from './wanted-layout.ts';
 import { wantedTabs } from './wanted-tabs.ts';
-
-export { LAYOUT_KEY } from './layout-record.ts';
 
 export interface LayoutPlan {
   readonly requests: readonly Request[];

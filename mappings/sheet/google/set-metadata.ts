@@ -1,5 +1,5 @@
 import type { Request } from './rest.ts';
-import type { SpreadsheetState } from './state.ts';
+import type { SpreadsheetState } from './state/state.ts';
 
 /** The request that writes one entry of the spreadsheet's metadata, whether it is there yet or not. */
 export function setMetadata(

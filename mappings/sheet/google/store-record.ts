@@ -1,7 +1,7 @@
 import { LAYOUT_KEY } from './layout-record.ts';
 import type { Request } from './rest.ts';
 import { setMetadata } from './set-metadata.ts';
-import type { SpreadsheetState } from './state.ts';
+import type { SpreadsheetState } from './state/state.ts';
 
 /** Any number will do that no other metadata of the spreadsheet has. */
 const LAYOUT_METADATA_ID = 7_300_001;

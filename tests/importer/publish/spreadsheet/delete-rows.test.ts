@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { expect, test } from 'vitest';
 import { deleteRows, withoutRows } from '../../../../importer/publish/spreadsheet/delete-rows.ts';
 import type { TabPlan } from '../../../../importer/publish/spreadsheet/plan-tab.ts';
-import { spreadsheetState } from '../../../../mappings/sheet/google/state.ts';
+import { spreadsheetState } from '../../../../mappings/sheet/google/state/state.ts';
 import { createEngine } from '../../../../scripts/emulator/engine/engine.ts';
 import { OWNER } from '../../../builders/an-office-on-sheets.ts';
 import { Desk } from '../../../builders/desk.ts';

@@ -5,19 +5,20 @@ import { dashboardCells } from '../../../../mappings/sheet/dashboard-layout.ts';
 import {
   GOOGLE_HOW_TO,
   googleDashboardAddresses,
-} from '../../../../mappings/sheet/google/dashboard-addresses.ts';
-import { LAYOUT_KEY, type LayoutPlan, planLayout } from '../../../../mappings/sheet/google/plan-layout.ts';
-import {
-  newSpreadsheet,
-  planStructure,
-  type StructurePlan,
-} from '../../../../mappings/sheet/google/plan-structure.ts';
+} from '../../../../mappings/sheet/google/dashboard/dashboard-addresses.ts';
+import { LAYOUT_KEY } from '../../../../mappings/sheet/google/layout-record.ts';
+import { type LayoutPlan, planLayout } from '../../../../mappings/sheet/google/plan-layout.ts';
 import type { Request } from '../../../../mappings/sheet/google/rest.ts';
 import {
   type SpreadsheetState,
   spreadsheetState,
   type TabState,
-} from '../../../../mappings/sheet/google/state.ts';
+} from '../../../../mappings/sheet/google/state/state.ts';
+import { newSpreadsheet } from '../../../../mappings/sheet/google/structure/new-spreadsheet.ts';
+import {
+  planStructure,
+  type StructurePlan,
+} from '../../../../mappings/sheet/google/structure/plan-structure.ts';
 import type { WantedLayout, WantedTab } from '../../../../mappings/sheet/google/wanted-layout.ts';
 import type { StaffEntry } from '../../../../mappings/sheet/staff-entry.ts';
 import {

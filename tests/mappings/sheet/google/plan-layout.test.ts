@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planStructure } from '../../../../mappings/sheet/google/plan-structure.ts';
+import { planStructure } from '../../../../mappings/sheet/google/structure/plan-structure.ts';
 import { CASES_TAB, type Column, DASHBOARD_TITLE } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import {
