@@ -1,4 +1,5 @@
 import type { RoleKey } from '../../mappings/roles.ts';
+import { staffEmails } from '../../mappings/sheet/staff-emails.ts';
 import { type Colleague, rolesFilledBy } from './colleague.ts';
 
 /** Whoever does something in the sheet. */
@@ -23,7 +24,7 @@ export function actorOf({
   readonly staff: readonly Colleague[];
 }): Actor {
   const address = email.trim().toLowerCase();
-  const line = address === '' ? undefined : staff.find((one) => one.email === address);
+  const line = address === '' ? undefined : staff.find((one) => staffEmails(one).addresses.includes(address));
   const roles = line === undefined ? [] : rolesFilledBy(line.name, staff);
   return {
     name: line?.name ?? address,

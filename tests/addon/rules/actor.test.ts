@@ -8,7 +8,7 @@ const STAFF = [
     active: false,
     deputy: 'רועי תבור',
   }),
-  aColleague('רועי תבור', 'caseManager', { email: 'roi@office.example' }),
+  aColleague('רועי תבור', 'caseManager', { email: 'roi@office.example, roi.tavor@home.example' }),
   aColleague('שקד אילן', 'collections', { email: 'shaked@office.example' }),
   aColleague('שקד אילן', 'caseManager', { email: 'shaked@office.example', active: false }),
 ];
@@ -16,6 +16,10 @@ const roles = (email: string, isOwner = false) => [...actorOf({ email, isOwner, 
 
 test('somebody fills their own role, and that of whomever they stand in for', () => {
   expect(roles('ROI@office.example ')).toEqual(['caseManager', 'clientManager']);
+});
+
+test('somebody with two addresses is known by either', () => {
+  expect(roles('roi.tavor@home.example')).toEqual(roles('roi@office.example'));
 });
 
 test('somebody who is away, or has left one of two roles, does not fill it', () => {
