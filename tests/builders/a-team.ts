@@ -13,7 +13,7 @@ export function aColleague(
   return {
     name,
     role,
-    email: `${name.replace(/\s/g, '.')}@office.example`,
+    email: `${inLatin(name)}@office.example`,
     active: true,
     deputy: '',
     ...parts,
@@ -51,4 +51,9 @@ export function aWish(parts: Partial<MoveWish> & Pick<MoveWish, 'to'>): MoveWish
     settings: { closures: new Set(), appealDays: 60 },
     ...parts,
   };
+}
+
+/** Addresses are written in Latin letters: each letter of the name by its number. */
+function inLatin(name: string): string {
+  return Array.from(name, (letter) => letter.codePointAt(0)?.toString(36)).join('.');
 }
