@@ -1,6 +1,6 @@
 import { HEADER_WITHIN_ROWS } from '../../mappings/sheet/find-headers.ts';
-import { CASES_TAB, REVIEW_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
-import { planRefresh, TABLE_TABS } from '../rules/plan-refresh.ts';
+import { CASES_TAB, REVIEW_TAB, STAFF_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
+import { planRefresh } from '../rules/plan-refresh.ts';
 import { type RefreshOutcome, refreshReport } from '../rules/refresh-report.ts';
 import { withDocumentLock } from '../services/document-lock.ts';
 import { readPeople } from '../services/people.ts';

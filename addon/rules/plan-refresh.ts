@@ -9,29 +9,7 @@ import { storeRecord } from '../../mappings/sheet/google/store-record.ts';
 import { planStructure } from '../../mappings/sheet/google/structure/plan-structure.ts';
 import type { WantedTab } from '../../mappings/sheet/google/wanted-layout.ts';
 import { type StaffEntry, staffEntry } from '../../mappings/sheet/staff-entry.ts';
-import {
-  CASES_TAB,
-  LOG_TAB,
-  PUBLISHED_TAB,
-  REJECTED_TAB,
-  REVIEW_TAB,
-  SETTINGS_TAB,
-  SOURCES_TAB,
-  STAFF_TAB,
-  type Tab,
-} from '../../mappings/sheet/tabs.ts';
-
-/** The tabs of a case sheet that have a header row, in order. */
-export const TABLE_TABS: readonly Tab[] = [
-  CASES_TAB,
-  REVIEW_TAB,
-  STAFF_TAB,
-  SETTINGS_TAB,
-  LOG_TAB,
-  SOURCES_TAB,
-  REJECTED_TAB,
-  PUBLISHED_TAB,
-];
+import { STAFF_TAB, TABLE_TABS, type Tab } from '../../mappings/sheet/tabs.ts';
 
 /** A tab's cells from its first row on; trailing empty cells and rows are left out. */
 type Cells = readonly (readonly unknown[])[];

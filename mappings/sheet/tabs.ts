@@ -141,3 +141,15 @@ export const REJECTED_TAB = tab(
 
 /** What the last import said of each case, so that the next one can tell a person's change from its own. */
 export const PUBLISHED_TAB = tab('_published', [machine('case_id'), machine('values')], { hidden: true });
+
+/** The tabs of a case sheet that have a header row, in order. */
+export const TABLE_TABS: readonly Tab[] = [
+  CASES_TAB,
+  REVIEW_TAB,
+  STAFF_TAB,
+  SETTINGS_TAB,
+  LOG_TAB,
+  SOURCES_TAB,
+  REJECTED_TAB,
+  PUBLISHED_TAB,
+];

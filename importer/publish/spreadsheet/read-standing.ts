@@ -3,17 +3,7 @@ import {
   STATE_FIELDS,
   spreadsheetState,
 } from '../../../mappings/sheet/google/state/state.ts';
-import {
-  CASES_TAB,
-  LOG_TAB,
-  PUBLISHED_TAB,
-  REJECTED_TAB,
-  REVIEW_TAB,
-  SETTINGS_TAB,
-  SOURCES_TAB,
-  STAFF_TAB,
-  type Tab,
-} from '../../../mappings/sheet/tabs.ts';
+import { CASES_TAB, TABLE_TABS, type Tab } from '../../../mappings/sheet/tabs.ts';
 import { CasesheetError } from '../../problem.ts';
 import type { RawSheet } from '../../read/raw-sheet.ts';
 import { readTab } from '../previous/read-tab.ts';
@@ -21,17 +11,6 @@ import { rawSheet } from './raw-sheet.ts';
 import { type GridSize, readGrids } from './read-grids.ts';
 import type { SheetsApi } from './sheets-api.ts';
 import type { StandingSheet, StandingTab } from './standing-sheet.ts';
-
-const TABS: readonly Tab[] = [
-  CASES_TAB,
-  REVIEW_TAB,
-  STAFF_TAB,
-  SETTINGS_TAB,
-  LOG_TAB,
-  SOURCES_TAB,
-  REJECTED_TAB,
-  PUBLISHED_TAB,
-];
 
 /**
  * Reads the case sheet as it stands: how it is laid out, every cell of its tabs, and which cells of the cases
@@ -46,7 +25,7 @@ export async function readStanding(
 ): Promise<StandingSheet> {
   const reply = await api.get(spreadsheetId, STATE_FIELDS);
   const sizes = gridSizes(spreadsheetState(reply, new Map()));
-  const there = TABS.filter(({ title }) => sizes.has(title));
+  const there = TABLE_TABS.filter(({ title }) => sizes.has(title));
   const isKnown = ({ title, hidden }: Tab) => hidden && known?.tabs.has(title) === true;
   const toRead = there.filter((tab) => !isKnown(tab));
   const sheets = await readSheets({ api, spreadsheetId, tabs: toRead, sizes });

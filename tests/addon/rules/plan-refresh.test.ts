@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { planRefresh, TABLE_TABS } from '../../../addon/rules/plan-refresh.ts';
-import { CASES_TAB, DASHBOARD_TITLE } from '../../../mappings/sheet/tabs.ts';
+import { planRefresh } from '../../../addon/rules/plan-refresh.ts';
+import { CASES_TAB, DASHBOARD_TITLE, TABLE_TABS } from '../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../scripts/emulator/engine/contract.ts';
 import {
   anEmptySpreadsheet,

@@ -21,34 +21,13 @@ import {
 } from '../../../../mappings/sheet/google/structure/plan-structure.ts';
 import type { WantedLayout, WantedTab } from '../../../../mappings/sheet/google/wanted-layout.ts';
 import type { StaffEntry } from '../../../../mappings/sheet/staff-entry.ts';
-import {
-  CASES_TAB,
-  type Column,
-  LOG_TAB,
-  PUBLISHED_TAB,
-  REJECTED_TAB,
-  REVIEW_TAB,
-  SETTINGS_TAB,
-  SOURCES_TAB,
-  STAFF_TAB,
-} from '../../../../mappings/sheet/tabs.ts';
+import { CASES_TAB, type Column, TABLE_TABS } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import { createEngine } from '../../../../scripts/emulator/engine/engine.ts';
 import { calculate } from '../../../../scripts/emulator/formulas/calculate.ts';
 import { underContract } from '../../../contract/under-contract.ts';
 
 export const OWNER = 'owner@office.example';
-
-const TABS = [
-  CASES_TAB,
-  REVIEW_TAB,
-  STAFF_TAB,
-  SETTINGS_TAB,
-  LOG_TAB,
-  SOURCES_TAB,
-  REJECTED_TAB,
-  PUBLISHED_TAB,
-];
 
 /** The office's spreadsheet, with one owner and nothing in it. */
 export function anEmptySpreadsheet(body: sheets_v4.Schema$Spreadsheet = {}): Engine {
@@ -79,9 +58,9 @@ export function wantedLayout({
   readonly state?: SpreadsheetState | null;
   readonly staff?: readonly StaffEntry[];
   readonly contentRows?: { readonly [title: string]: number };
-  readonly columns?: (tab: (typeof TABS)[number]) => readonly Column[];
+  readonly columns?: (tab: (typeof TABLE_TABS)[number]) => readonly Column[];
 } = {}): WantedLayout {
-  const tabs = TABS.map(
+  const tabs = TABLE_TABS.map(
     (tab): WantedTab => ({
       title: tab.title,
       hidden: tab.hidden,
@@ -173,7 +152,7 @@ function headerRow(engine: Engine, sheetId: number, title: string) {
     { value: 'FORMATTED_VALUE', dateTime: 'SERIAL_NUMBER' },
     { email: OWNER },
   );
-  const known = TABS.find((tab) => tab.title === title)?.columns.map(({ header }) => header) ?? [];
+  const known = TABLE_TABS.find((tab) => tab.title === title)?.columns.map(({ header }) => header) ?? [];
   const index = rows.findIndex((row) => row.some((cell) => known.includes(String(cell))));
   return { headerRowIndex: Math.max(0, index), headers: (rows[index] ?? []).map(String) };
 }
