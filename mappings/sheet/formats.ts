@@ -19,6 +19,7 @@ export function formatOf(kind: ColumnKind): string {
     case 'percent':
       return '0.0#%';
     case 'number':
+    case 'tick':
       return GENERAL;
     case 'caseId':
     case 'clientId':

@@ -10,6 +10,8 @@ export type ColumnKind =
   | 'reviewKind'
   | 'decision'
   | 'staffName'
+  /** A box to tick. */
+  | 'tick'
   /** Text that goes on over empty cells rather than in further lines. */
   | 'line'
   /** Text for the machine alone, such as JSON. */

@@ -62,6 +62,7 @@ export interface ExtendedValue {
 export interface CellData {
   readonly userEnteredValue?: ExtendedValue;
   readonly userEnteredFormat?: CellFormat;
+  readonly note?: string;
 }
 
 interface RowData {
@@ -69,7 +70,8 @@ interface RowData {
 }
 
 interface BooleanCondition {
-  readonly type: 'ONE_OF_LIST' | 'ONE_OF_RANGE' | 'CUSTOM_FORMULA';
+  readonly type: 'ONE_OF_LIST' | 'ONE_OF_RANGE' | 'CUSTOM_FORMULA' | 'BOOLEAN';
+  /** Empty where a box is ticked or not. */
   readonly values: readonly { readonly userEnteredValue: string }[];
 }
 
