@@ -1,6 +1,7 @@
 import type { RoleKey } from '../../mappings/roles.ts';
 import { staffEmails } from '../../mappings/sheet/staff-emails.ts';
-import { type Colleague, rolesFilledBy } from './colleague.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
+import { rolesFilledBy } from '../../mappings/sheet/who-acts-for.ts';
 
 /** Whoever does something in the sheet. */
 export interface Actor {
@@ -21,7 +22,7 @@ export function actorOf({
 }: {
   readonly email: string;
   readonly isOwner: boolean;
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
 }): Actor {
   const address = email.trim().toLowerCase();
   const line = address === '' ? undefined : staff.find((one) => staffEmails(one).addresses.includes(address));

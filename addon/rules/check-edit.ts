@@ -4,10 +4,11 @@ import type { EditRefusal, Expectation } from '../../mappings/journey/refusals.t
 import type { RequirementKey } from '../../mappings/journey/requirements.ts';
 import type { CaseValues, CellValue } from '../../mappings/sheet/case-row.ts';
 import { HANDLER_COLUMNS } from '../../mappings/sheet/handlers.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
+import { mayHandle } from '../../mappings/sheet/who-acts-for.ts';
 import { STAGES, type StageKey } from '../../mappings/stages.ts';
 import { type Actor, fillsOneOf } from './actor.ts';
 import { changedCase, type FieldValue } from './case-changes.ts';
-import { type Colleague, mayHandle } from './colleague.ts';
 import { unmet } from './missing-to-leave.ts';
 import { stageOf } from './stage-of.ts';
 import { readCell } from './typed/read-cell.ts';
@@ -18,7 +19,7 @@ export interface Edit {
   readonly by: Actor;
   /** As it was before the edit. */
   readonly caseValues: CaseValues;
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
   /** `2025-03-31`. */
   readonly today: string;
 }

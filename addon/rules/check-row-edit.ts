@@ -1,12 +1,12 @@
 import type { FieldKey } from '../../mappings/fields.ts';
 import type { WayOfChange } from '../../mappings/journey/ways-of-change.ts';
 import type { CaseValues, CellValue } from '../../mappings/sheet/case-row.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import type { StageKey } from '../../mappings/stages.ts';
 import type { Actor } from './actor.ts';
 import { type CaseChanges, changedCase, type FieldValue, realChanges } from './case-changes.ts';
 import type { CaseCells } from './case-of-cells.ts';
 import { checkEdit, type EditOutcome } from './check-edit.ts';
-import type { Colleague } from './colleague.ts';
 import { type LogLine, logLines } from './log-lines.ts';
 import type { RowNote } from './row-note.ts';
 
@@ -17,7 +17,7 @@ export interface RowEdit {
   readonly cells: CaseCells;
   readonly by: Actor;
   readonly way: WayOfChange;
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
   /** On the office's clock: `2025-03-31T14:05:00`. */
   readonly now: string;
 }

@@ -2,10 +2,11 @@ import { FIELDS, type FieldKey } from '../../mappings/fields.ts';
 import type { WayOfChange } from '../../mappings/journey/ways-of-change.ts';
 import { type CaseValues, caseRow } from '../../mappings/sheet/case-row.ts';
 import { sameCell } from '../../mappings/sheet/same-cell.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
+import { mayHandle } from '../../mappings/sheet/who-acts-for.ts';
 import type { Actor } from './actor.ts';
 import { type CaseChanges, changedCase } from './case-changes.ts';
 import type { CaseCells } from './case-of-cells.ts';
-import { type Colleague, mayHandle } from './colleague.ts';
 import { type IssuedNumbers, idOf } from './issued-numbers.ts';
 import type { KnownClients, LikelyClient } from './known-clients.ts';
 import type { Loads } from './loads.ts';
@@ -26,7 +27,7 @@ export interface TypedRow {
   /** As `issuedSoFar` counts them, or as the row before left them. */
   readonly issued: IssuedNumbers;
   readonly clients: KnownClients;
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
   readonly loads: Loads;
   readonly settings: OfficeSettings;
 }

@@ -1,8 +1,9 @@
 import type { RoleKey } from '../../mappings/roles.ts';
 import type { CaseValues } from '../../mappings/sheet/case-row.ts';
 import { HANDLER_COLUMNS } from '../../mappings/sheet/handlers.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
+import { mayHandle, whoActsFor } from '../../mappings/sheet/who-acts-for.ts';
 import { STAGES, type StageKey } from '../../mappings/stages.ts';
-import { type Colleague, mayHandle, whoActsFor } from './colleague.ts';
 import type { Loads } from './loads.ts';
 import { textOf } from './text-of.ts';
 
@@ -31,7 +32,7 @@ export function nextOwner({
   readonly stage: StageKey;
   readonly caseValues: CaseValues;
   readonly clientCases: readonly CaseValues[];
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
   readonly loads: Loads;
 }): NextOwner {
   const role = STAGES.find(({ key }) => key === stage)?.role ?? null;
@@ -47,7 +48,7 @@ export function nextOwner({
 }
 
 /** The first of these people who may take it, or who has a deputy that may. */
-function firstWhoCan(names: readonly string[], role: RoleKey, staff: readonly Colleague[]): string | null {
+function firstWhoCan(names: readonly string[], role: RoleKey, staff: readonly StaffEntry[]): string | null {
   for (const name of names) {
     const actor = whoActsFor(name, staff);
     if (actor !== null && mayHandle({ name: actor, role, staff })) return actor;
@@ -55,7 +56,7 @@ function firstWhoCan(names: readonly string[], role: RoleKey, staff: readonly Co
   return null;
 }
 
-function leastLoaded(role: RoleKey, staff: readonly Colleague[], loads: Loads): string | null {
+function leastLoaded(role: RoleKey, staff: readonly StaffEntry[], loads: Loads): string | null {
   const load = (name: string) => loads.get(name) ?? 0;
   const [first] = [...namesWith(role, staff, { active: true })].sort(
     (a, b) => load(a) - load(b) || compare(a, b),
@@ -65,8 +66,8 @@ function leastLoaded(role: RoleKey, staff: readonly Colleague[], loads: Loads): 
 
 function namesWith(
   role: RoleKey,
-  staff: readonly Colleague[],
-  { active }: Pick<Colleague, 'active'>,
+  staff: readonly StaffEntry[],
+  { active }: Pick<StaffEntry, 'active'>,
 ): readonly string[] {
   return staff
     .filter((one) => one.role === role && one.active === active && one.name !== '')

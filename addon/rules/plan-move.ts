@@ -4,11 +4,11 @@ import type { MoveRefusal } from '../../mappings/journey/refusals.ts';
 import type { RequirementKey } from '../../mappings/journey/requirements.ts';
 import type { WayOfChange } from '../../mappings/journey/ways-of-change.ts';
 import type { CaseValues } from '../../mappings/sheet/case-row.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import type { StageKey } from '../../mappings/stages.ts';
 import { type Actor, fillsOneOf } from './actor.ts';
 import { isTooLateToAppeal } from './appeal-deadline.ts';
 import { type CaseChanges, realChanges } from './case-changes.ts';
-import type { Colleague } from './colleague.ts';
 import type { Loads } from './loads.ts';
 import { type LogLine, logLines } from './log-lines.ts';
 import { unmet } from './missing-to-leave.ts';
@@ -29,7 +29,7 @@ export interface MoveWish {
   readonly now: string;
   /** The client's other cases. */
   readonly clientCases: readonly CaseValues[];
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
   readonly loads: Loads;
   readonly settings: OfficeSettings;
 }

@@ -8,7 +8,7 @@ import type { SpreadsheetReply } from '../../mappings/sheet/google/state/state-r
 import { storeRecord } from '../../mappings/sheet/google/store-record.ts';
 import { planStructure } from '../../mappings/sheet/google/structure/plan-structure.ts';
 import type { WantedTab } from '../../mappings/sheet/google/wanted-layout.ts';
-import { type StaffEntry, staffEntry } from '../../mappings/sheet/staff-entry.ts';
+import { staffOf } from '../../mappings/sheet/read-staff.ts';
 import { STAFF_TAB, TABLE_TABS, type Tab } from '../../mappings/sheet/tabs.ts';
 
 /** A tab's cells from its first row on; trailing empty cells and rows are left out. */
@@ -48,7 +48,7 @@ export function planRefresh(read: ReadSpreadsheet): RefreshPlan | { readonly unr
   const state = spreadsheetState(read.reply, headers);
   const wanted = {
     tabs: TABLE_TABS.map((tab) => wantedTab(tab, headers.get(tab.title), read.lastRows.get(tab.title) ?? 0)),
-    staff: staffOf(read.cells.get(STAFF_TAB.title) ?? [], headers.get(STAFF_TAB.title)),
+    staff: staffOf(read.cells.get(STAFF_TAB.title) ?? []),
     owners: read.owners,
     // What the last import brought is known to the import alone; the dashboard is left to it.
     dashboard: [],
@@ -70,25 +70,4 @@ function wantedTab(tab: Tab, found: FoundHeaders | undefined, lastRow: number): 
     contentRows: Math.max(0, lastRow - (found?.headerRowIndex ?? 0) - 1),
     frozenColumns: 0,
   };
-}
-
-function staffOf(cells: Cells, found: FoundHeaders | undefined): readonly StaffEntry[] {
-  if (found === undefined) return [];
-  const at = (key: (typeof STAFF_TAB.columns)[number]['key']) => {
-    const header = STAFF_TAB.columns.find((column) => column.key === key)?.header ?? '';
-    return found.headers.indexOf(header);
-  };
-  const places = { name: at('name'), role: at('role'), email: at('email'), active: at('active') };
-  return cells
-    .slice(found.headerRowIndex + 1)
-    .map((row) => {
-      const text = (index: number) => String(row[index] ?? '');
-      return staffEntry({
-        name: text(places.name),
-        role: text(places.role),
-        email: text(places.email),
-        active: text(places.active),
-      });
-    })
-    .filter(({ name, email }) => name !== '' || email !== '');
 }

@@ -1,10 +1,10 @@
 import { FIELD_BY_KEY, FIELDS, type FieldKey } from '../../mappings/fields.ts';
 import type { CaseValues } from '../../mappings/sheet/case-row.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import type { Actor } from './actor.ts';
 import type { FieldValue } from './case-changes.ts';
 import type { CaseCells } from './case-of-cells.ts';
 import { checkEdit } from './check-edit.ts';
-import type { Colleague } from './colleague.ts';
 import type { RowNote } from './row-note.ts';
 
 interface ReadRow {
@@ -23,7 +23,7 @@ export function readNewRow({
 }: {
   readonly cells: CaseCells;
   readonly by: Actor;
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
   readonly now: string;
 }): ReadRow {
   const values: { [Key in FieldKey]?: Exclude<FieldValue, null> } = {};

@@ -1,6 +1,6 @@
 import type { Move, MoveKind } from '../../mappings/journey/moves.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import type { Actor } from './actor.ts';
-import type { Colleague } from './colleague.ts';
 
 /** Somebody who should hear of a move. */
 export interface Notice {
@@ -18,7 +18,7 @@ export function whomToTell({
   readonly move: Move;
   readonly owner: string | null;
   readonly by: Actor;
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
 }): readonly Notice[] {
   const managers = staff
     .filter(({ role, active }) => role === 'teamManager' && active)

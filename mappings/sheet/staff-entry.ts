@@ -1,6 +1,6 @@
 import { ROLES, type RoleKey } from '../roles.ts';
 
-/** Somebody of the office, as the tab צוות has them. */
+/** A line of the tab צוות; somebody with two roles has two lines. */
 export interface StaffEntry {
   readonly name: string;
   /** Null where the tab names no role of the vocabulary. */
@@ -8,6 +8,8 @@ export interface StaffEntry {
   /** The cell as the tab has it: several addresses, or none yet. `staffEmails` reads it. */
   readonly email: string;
   readonly active: boolean;
+  /** The name of whoever stands in while this one is away; empty where nobody was named. */
+  readonly deputy: string;
 }
 
 /** Whoever is listed works here, unless the column פעיל says no. */
@@ -19,6 +21,7 @@ export function staffEntry(line: {
   readonly role: string;
   readonly email: string;
   readonly active: string;
+  readonly deputy: string;
 }): StaffEntry {
   const role = ROLES.find(({ label }) => label === line.role.trim());
   return {
@@ -26,5 +29,6 @@ export function staffEntry(line: {
     role: role === undefined ? null : role.key,
     email: line.email.trim().toLowerCase(),
     active: !NOT_ACTIVE.has(line.active.trim().toLowerCase()),
+    deputy: line.deputy.trim(),
   };
 }

@@ -1,15 +1,15 @@
 import { type Actor, actorOf } from '../../addon/rules/actor.ts';
-import type { Colleague } from '../../addon/rules/colleague.ts';
 import type { MoveWish } from '../../addon/rules/plan-move.ts';
 import type { RoleKey } from '../../mappings/roles.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import { aCase } from './a-case.ts';
 
 /** An invented line of the tab צוות. */
 export function aColleague(
   name: string,
   role: RoleKey | null,
-  parts: Partial<Omit<Colleague, 'name' | 'role'>> = {},
-): Colleague {
+  parts: Partial<Omit<StaffEntry, 'name' | 'role'>> = {},
+): StaffEntry {
   return {
     name,
     role,
@@ -21,7 +21,7 @@ export function aColleague(
 }
 
 /** An invented office: two of each role but one team manager. */
-export const TEAM: readonly Colleague[] = [
+export const TEAM: readonly StaffEntry[] = [
   aColleague('אורית סלע', 'teamManager'),
   aColleague('עמית שרוני', 'caseManager'),
   aColleague('ליאת גפן', 'caseManager'),
@@ -32,7 +32,7 @@ export const TEAM: readonly Colleague[] = [
 ];
 
 /** The first of the team with a role. */
-export function someone(role: RoleKey, staff: readonly Colleague[] = TEAM): Actor {
+export function someone(role: RoleKey, staff: readonly StaffEntry[] = TEAM): Actor {
   const line = staff.find((one) => one.role === role);
   return actorOf({ email: line?.email ?? '', isOwner: false, staff });
 }

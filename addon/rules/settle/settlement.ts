@@ -1,8 +1,8 @@
 import type { FieldKey } from '../../../mappings/fields.ts';
 import type { MoveKind } from '../../../mappings/journey/moves.ts';
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
+import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
 import type { CaseChanges } from '../case-changes.ts';
-import type { Colleague } from '../colleague.ts';
 import type { IssuedNumbers } from '../issued-numbers.ts';
 import type { LogLine } from '../log-lines.ts';
 import type { OfficeSettings } from '../office-settings.ts';
@@ -24,7 +24,7 @@ export interface ListedCase {
 
 export interface ToSettle {
   readonly rows: readonly ClaimedRow[];
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
   readonly settings: OfficeSettings;
   /** On the office's clock: `2025-03-31T14:05:00`. */
   readonly now: string;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Colleague } from '../../../addon/rules/colleague.ts';
 import { loadsOf } from '../../../addon/rules/loads.ts';
 import { nextOwner } from '../../../addon/rules/next-owner.ts';
 import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
+import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
 import { STAGES } from '../../../mappings/stages.ts';
 import { aCase } from '../../builders/a-case.ts';
 import { aColleague, TEAM } from '../../builders/a-team.ts';
@@ -100,7 +100,7 @@ const staffOf = fc.array(
     email: fc.constant(''),
     active: fc.boolean(),
     deputy: fc.constantFrom('', '', ...NAMES, 'מי שלא כאן'),
-  }) satisfies fc.Arbitrary<Colleague>,
+  }) satisfies fc.Arbitrary<StaffEntry>,
   { maxLength: 8 },
 );
 

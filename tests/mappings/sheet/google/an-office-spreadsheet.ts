@@ -197,7 +197,14 @@ function dashboardContent(staff: readonly StaffEntry[]): DashboardContent {
 
 /** Somebody on the staff tab. */
 export function aColleague(role: RoleKey, more: Partial<StaffEntry> = {}): StaffEntry {
-  return { name: role, role, email: `${role.toLowerCase()}@office.example`, active: true, ...more };
+  return {
+    name: role,
+    role,
+    email: `${role.toLowerCase()}@office.example`,
+    active: true,
+    deputy: '',
+    ...more,
+  };
 }
 
 /** What a person does in the spreadsheet by hand. */

@@ -1,37 +1,27 @@
-import type { RoleKey } from '../../mappings/roles.ts';
-import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
-
-/** A line of the tab צוות, with whoever stands in while this one is away. Somebody with two roles has two lines. */
-export interface Colleague extends StaffEntry {
-  /** A name; empty where nobody was named. */
-  readonly deputy: string;
-}
+import type { RoleKey } from '../roles.ts';
+import type { StaffEntry } from './staff-entry.ts';
 
 /**
  * Who does the work of a colleague: the colleague where active, else the deputy, else the deputy's deputy.
  * @returns null where nobody who is here stands in
  */
-export function whoActsFor(name: string, staff: readonly Colleague[]): string | null {
+export function whoActsFor(name: string, staff: readonly StaffEntry[]): string | null {
   const asked = new Set<string>();
   for (let next = name; next !== '' && !asked.has(next); ) {
     asked.add(next);
     const lines = staff.filter((one) => one.name === next);
     if (lines.some(({ active }) => active)) return next;
-    next = lines.map(({ deputy }) => deputy.trim()).find((deputy) => deputy !== '') ?? '';
+    next = lines.map(({ deputy }) => deputy).find((deputy) => deputy !== '') ?? '';
   }
   return null;
 }
 
 /** The roles somebody fills today: their own, and those of the absent for whom they stand in. */
-export function rolesFilledBy(name: string, staff: readonly Colleague[]): ReadonlySet<RoleKey> {
+export function rolesFilledBy(name: string, staff: readonly StaffEntry[]): ReadonlySet<RoleKey> {
   const roles = staff.flatMap((one) => {
     if (one.role === null) return [];
     // Somebody who has left one role and kept another does not fill the first.
-    const actor = one.active
-      ? one.name
-      : one.deputy.trim() === ''
-        ? null
-        : whoActsFor(one.deputy.trim(), staff);
+    const actor = one.active ? one.name : whoActsFor(one.deputy, staff);
     return actor === name ? [one.role] : [];
   });
   return new Set(roles);
@@ -45,7 +35,7 @@ export function mayHandle({
 }: {
   readonly name: string;
   readonly role: RoleKey;
-  readonly staff: readonly Colleague[];
+  readonly staff: readonly StaffEntry[];
 }): boolean {
   const roles = rolesFilledBy(name, staff);
   return roles.has(role) || roles.has('teamManager');
