@@ -144,6 +144,13 @@ export const REJECTED_TAB = tab(
 /** What the last import said of each case, so that the next one can tell a person's change from its own. */
 export const PUBLISHED_TAB = tab('_published', [machine('case_id'), machine('values')], { hidden: true });
 
+/** Whom the add-on still has to tell of a hand-over, and whom it has told: one row per person and hand-over. */
+export const NOTICES_TAB = tab(
+  '_notices',
+  [machine('id'), machine('when'), machine('name'), machine('case_id'), machine('about'), machine('told')],
+  { hidden: true },
+);
+
 /** The tabs of a case sheet that have a header row, in order. */
 export const TABLE_TABS: readonly Tab[] = [
   CASES_TAB,
@@ -154,4 +161,5 @@ export const TABLE_TABS: readonly Tab[] = [
   SOURCES_TAB,
   REJECTED_TAB,
   PUBLISHED_TAB,
+  NOTICES_TAB,
 ];

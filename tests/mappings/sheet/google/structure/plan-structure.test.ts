@@ -29,6 +29,7 @@ test('a new spreadsheet is Hebrew, has every tab in order and no other', () => {
     ['_sources', true, false],
     ['_rejected', true, false],
     ['_published', true, false],
+    ['_notices', true, false],
   ]);
 });
 
@@ -56,7 +57,7 @@ test('a spreadsheet that the office already has keeps its tabs, and gets ours af
   layOut(engine);
   const titles = stateOf(engine).tabs.map(({ title }) => title);
   expect(titles.slice(0, 2)).toEqual(['שלנו', CASES]);
-  expect(titles).toHaveLength(10);
+  expect(titles).toHaveLength(11);
   expect(stateOf(engine).locale).toBe('iw_IL');
 });
 
