@@ -6,7 +6,8 @@ import type { AuthMode, ExecutionPlan } from './execution.ts';
 import { Executions } from './executions.ts';
 import type { Locks } from './locks.ts';
 import type { SentMail } from './mail-room.ts';
-import { change, edit, type PersonEdit } from './person-acts.ts';
+import type { PersonEdit } from './people/edit.ts';
+import { PeopleAtWork, type PersonSort } from './people/people-at-work.ts';
 import { ScriptFailure } from './realm/failures.ts';
 import type { ExecutionRecord, Run } from './run-function.ts';
 import type { Screen } from './screen.ts';
@@ -26,12 +27,15 @@ interface CallAs {
 export class ScriptHost {
   readonly #world: World;
   readonly #executions: Executions;
+  readonly #people: PeopleAtWork;
+  #lastTold: (() => void) | null = null;
 
   /** @throws SyntaxError where the bundle is no script */
   constructor(options: ScriptHostOptions) {
     const bundle = new vm.Script(options.bundle, { filename: 'bundle.js' });
     this.#world = newWorld(options);
     this.#executions = new Executions(this.#world, { bundle, callMs: options.callMs ?? (() => 0) });
+    this.#people = new PeopleAtWork(() => this.#world.office.find(this.#world.spreadsheetId));
   }
 
   get screen(): Screen {
@@ -104,11 +108,22 @@ export class ScriptHost {
   }
 
   /**
-   * Types, pastes or clears.
+   * Types, pastes, fills down or clears.
    * @throws ApiError where the person may not; then nothing happens
    */
   editAs(act: PersonEdit): void {
-    this.#tell(edit(this.#engine(), act), act.user);
+    this.#tell(this.#people.edit(act), act.user);
+  }
+
+  /**
+   * Undoes the person's last edit.
+   * @returns false where there is nothing to undo
+   * @throws ApiError where the person may not
+   */
+  undoAs(user: string): boolean {
+    const happenings = this.#people.undo(user);
+    this.#tell(happenings, user);
+    return happenings.length > 0;
   }
 
   /**
@@ -116,7 +131,20 @@ export class ScriptHost {
    * @throws ApiError where the person may not; then nothing happens
    */
   changeAs(user: string, requests: readonly sheets_v4.Schema$Request[]): void {
-    this.#tell(change(this.#engine(), user, requests), user);
+    this.#tell(this.#people.change(user, requests), user);
+  }
+
+  /**
+   * Sorts by hand.
+   * @throws ApiError where one of the cells is kept from the person
+   */
+  sortAs(act: PersonSort): void {
+    this.#tell(this.#people.sort(act), act.user);
+  }
+
+  /** Tells the triggers once more of what was done last: Google may run one twice. */
+  tellAgain(): void {
+    this.#lastTold?.();
   }
 
   /** Puts somebody's cursor somewhere, in A1 notation with the sheet. */
@@ -145,10 +173,6 @@ export class ScriptHost {
     });
   }
 
-  #engine() {
-    return this.#world.office.find(this.#world.spreadsheetId);
-  }
-
   #call(cause: ExecutionPlan['cause'], { user, functionName, args }: Required<CallAs>): unknown {
     const who = { activeUser: user, effectiveUser: user };
     const plan = { functionName, cause, authMode: 'FULL', ...who } as const;
@@ -158,9 +182,13 @@ export class ScriptHost {
   }
 
   #tell(happenings: readonly Happening[], user: string, authMode: AuthMode = 'LIMITED'): void {
-    for (const happening of happenings) {
-      const installed = this.triggers.all();
-      tellTriggers(this.#executions, { happening, user, authMode, installed });
-    }
+    const tell = () => {
+      for (const happening of happenings) {
+        const installed = this.triggers.all();
+        tellTriggers(this.#executions, { happening, user, authMode, installed });
+      }
+    };
+    this.#lastTold = tell;
+    tell();
   }
 }

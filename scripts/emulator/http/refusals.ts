@@ -78,6 +78,9 @@ export const quotaExceeded = (kind: 'read' | 'write', limit: 'user' | 'project',
   );
 };
 
+export const uriTooLong = (): ApiError =>
+  new ApiError('The requested URL is too large to process.', { code: 414, status: 'INVALID_ARGUMENT' });
+
 export const unavailable = (): ApiError =>
   new ApiError('The service is currently unavailable.', { code: 503, status: 'UNAVAILABLE' });
 

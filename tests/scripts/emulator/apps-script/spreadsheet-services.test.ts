@@ -159,3 +159,52 @@ test('a reader is refused by the API as by the sheet', () => {
     'ScriptFailure: GoogleJsonResponseException: API call to sheets.spreadsheets.values.clear failed with error: The caller does not have permission',
   );
 });
+
+test('cells of several tabs are read in one call with their values and notes, and nothing besides', () => {
+  const body = `const id = SpreadsheetApp.getActive().getId();
+    const sheetId = 7;
+    Sheets.Spreadsheets.batchUpdate({ requests: [
+      { addSheet: { properties: { sheetId: 8, title: 'צוות' } } },
+      { updateCells: { start: { sheetId, rowIndex: 4, columnIndex: 1 }, fields: 'userEnteredValue,note',
+        rows: [{ values: [{ userEnteredValue: { boolValue: true }, note: 'למה' }, { note: 'ריק' }] }] } },
+      { appendCells: { sheetId: 8, fields: 'userEnteredValue', rows: [{ values: [{ userEnteredValue: { stringValue: 'נועה' } }] }] } },
+    ] }, id);
+    return Sheets.Spreadsheets.get(id, {
+      ranges: ["'תיקים'!1:1", "'תיקים'!5:5", "'צוות'"],
+      fields: 'sheets(properties(sheetId,title),data(startRow,startColumn,rowData(values(effectiveValue,note))))',
+    });`;
+
+  expect(returned(body)).toEqual({
+    sheets: [
+      {
+        properties: { sheetId: 7, title: 'תיקים' },
+        data: [
+          {},
+          {
+            startRow: 4,
+            rowData: [
+              { values: [{}, { effectiveValue: { boolValue: true }, note: 'למה' }, { note: 'ריק' }] },
+            ],
+          },
+        ],
+      },
+      {
+        properties: { sheetId: 8, title: 'צוות' },
+        data: [{ rowData: [{ values: [{ effectiveValue: { stringValue: 'נועה' } }] }] }],
+      },
+    ],
+  });
+});
+
+test('an address that is too long is refused', () => {
+  const body = `const id = SpreadsheetApp.getActive().getId();
+    const read = (count) => Sheets.Spreadsheets.Values.batchGet(id, { ranges: Array.from({ length: count }, () => "'תיקים'!A1") });
+    const ranges = read(100).valueRanges.length;
+    try { read(300); } catch (error) { return [ranges, error.message, error.details.code]; }`;
+
+  expect(returned(body)).toEqual([
+    100,
+    'API call to sheets.spreadsheets.values.batchGet failed with error: The requested URL is too large to process.',
+    414,
+  ]);
+});
