@@ -22,6 +22,8 @@ export interface StandingRow {
 
 /** What somebody did to a row, still to be settled. */
 export interface RowClaim {
+  /** Of the claim. A row keeps the ids it was settled with, so that none is settled twice. */
+  readonly id: string;
   readonly by: Actor;
   readonly way: WayOfChange;
   /** The columns that were edited, whatever they hold now. */
