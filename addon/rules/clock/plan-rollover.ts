@@ -38,7 +38,7 @@ export function planRollover(
     ...structure.requests,
     ...(fresh === undefined ? [] : [moveTab(fresh.sheetId, log.index)]),
     moveTab(log.sheetId, structure.after.tabs.length),
-    ...layOutLog(structure.after, wanted),
+    ...layOutLog(structure.after, { wanted, recorded: layoutRecord(state) }),
   ];
 }
 
@@ -65,18 +65,20 @@ function moveTab(sheetId: number, index: number): Request {
   return { updateSheetProperties: { properties: { sheetId, index }, fields: 'index' } };
 }
 
-/** Looks, view and protection of the log alone; what was recorded of the other tabs stays. */
-function layOutLog(after: SpreadsheetState, wanted: WantedLayout): readonly Request[] {
-  const base = layoutRecord(after);
+/** Looks, view and protection of the log alone; what was recorded of the other tabs stays, and where it stands. */
+function layOutLog(
+  after: SpreadsheetState,
+  { wanted, recorded }: { readonly wanted: WantedLayout; readonly recorded: LayoutRecord },
+): readonly Request[] {
   const tabs = standingTabs(after, wanted).filter((tab) => tab.wanted.title === LOG_TAB.title);
-  const basis: PlanningBasis = { after, wanted, tabs, base, repair: false };
+  const basis: PlanningBasis = { after, wanted, tabs, base: layoutRecord(after), repair: false };
   const [columns, views, protections] = [planColumns(basis), planViews(basis), planProtections(basis)];
   const record: LayoutRecord = {
-    ...base,
-    columns: { ...base.columns, ...columns.record.columns },
-    rows: { ...base.rows, ...columns.record.rows },
-    views: { ...base.views, ...views.record.views },
-    protections: { ...base.protections, ...protections.record.protections },
+    ...recorded,
+    columns: { ...recorded.columns, ...columns.record.columns },
+    rows: { ...recorded.rows, ...columns.record.rows },
+    views: { ...recorded.views, ...views.record.views },
+    protections: { ...recorded.protections, ...protections.record.protections },
   };
   return [
     ...[columns, views, protections].flatMap(({ requests }) => requests),

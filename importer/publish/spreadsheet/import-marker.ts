@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IMPORT_KEY } from '../../../mappings/sheet/google/import-key.ts';
 import type { Request } from '../../../mappings/sheet/google/rest.ts';
 import { setMetadata, updateMetadata } from '../../../mappings/sheet/google/set-metadata.ts';
 import type { SpreadsheetState } from '../../../mappings/sheet/google/state/state.ts';
@@ -13,7 +14,6 @@ export interface ImportMarker {
   readonly when: string;
 }
 
-const KEY = 'casesheet.import';
 const METADATA_ID = 7_300_002;
 
 const MARKER: z.ZodType<ImportMarker> = z.object({ state: z.enum(['running', 'done']), when: z.string() });
@@ -21,7 +21,7 @@ const MARKER: z.ZodType<ImportMarker> = z.object({ state: z.enum(['running', 'do
 /** Null where nobody has imported yet. */
 export function readMarker({ metadata }: SpreadsheetState): ImportMarker | null {
   try {
-    return MARKER.safeParse(JSON.parse(metadata.get(KEY)?.value ?? '')).data ?? null;
+    return MARKER.safeParse(JSON.parse(metadata.get(IMPORT_KEY)?.value ?? '')).data ?? null;
   } catch {
     return null;
   }
@@ -32,10 +32,10 @@ export function markerRequests(
   state: SpreadsheetState,
   when: string,
 ): { readonly running: Request; readonly done: Request } {
-  const known = state.metadata.get(KEY);
+  const known = state.metadata.get(IMPORT_KEY);
   const value = (progress: ImportMarker['state']) => JSON.stringify({ state: progress, when });
   return {
-    running: setMetadata(state, { key: KEY, metadataId: METADATA_ID, value: value('running') }),
+    running: setMetadata(state, { key: IMPORT_KEY, metadataId: METADATA_ID, value: value('running') }),
     // By then it is there.
     done: updateMetadata(known?.metadataId ?? METADATA_ID, value('done')),
   };

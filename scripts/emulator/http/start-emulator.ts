@@ -30,7 +30,7 @@ export interface EmulatorOptions {
 export interface RunningEmulator {
   /** Where the Sheets client is to send its requests, `http://127.0.0.1:PORT/`. */
   readonly rootUrl: string;
-  readonly office: Pick<Office, 'spreadsheets' | 'create'>;
+  readonly office: Office;
   readonly calls: CallCounter;
   /**
    * From now on, with calls counted from 1 again.

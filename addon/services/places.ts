@@ -1,0 +1,18 @@
+/** What the hourly clock remembers from one run to the next, as properties of the spreadsheet. */
+export const CLOCK_PLACES = {
+  /** When the last run came to its end, such as `2025-03-31T11:05:00.000Z`. */
+  lastRun: 'clock.lastRun',
+  /** Which rows are looked over next. */
+  look: 'clock.look',
+} as const;
+
+type ClockPlace = (typeof CLOCK_PLACES)[keyof typeof CLOCK_PLACES];
+
+/** Null where nothing was remembered yet. */
+export function readPlace(place: ClockPlace): string | null {
+  return PropertiesService.getDocumentProperties().getProperty(place);
+}
+
+export function writePlace(place: ClockPlace, text: string): void {
+  PropertiesService.getDocumentProperties().setProperty(place, text);
+}

@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { WorkbookReading } from '../../../../importer/workbook-reading.ts';
+import { LOG_TAB } from '../../../../mappings/sheet/tabs.ts';
+import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
+import { OWNER, readingsOf } from '../../../builders/an-office-on-sheets.ts';
+import { Desk } from '../../../builders/desk.ts';
+import { workbooksOfDay } from '../../../builders/office-life.ts';
+import { anImportedOffice } from './an-imported-office.ts';
+
+const ARCHIVE = 'יומן עד 2026-11-22';
+
+let readings: readonly WorkbookReading[];
+
+beforeAll(async () => {
+  readings = await readingsOf({ clients: 10, seed: 5 });
+});
+
+/** As if the office had worked for a year. */
+function fillLog(engine: Engine, lines = 20_001): void {
+  const sheetId = new Desk(engine).sheetId(LOG_TAB.title);
+  const cell = (stringValue: string) => ({ userEnteredValue: { stringValue } });
+  const rows = Array.from({ length: lines }, (_, line) => ({
+    values: [{ userEnteredValue: { numberValue: 46_000 + line / 100 } }, cell('נטע'), cell(`C-${line}`)],
+  }));
+  engine.batchUpdate([{ appendCells: { sheetId, rows, fields: 'userEnteredValue' } }], { email: OWNER });
+}
+
+const titlesOf = (engine: Engine) => new Desk(engine).tabs().map(({ properties }) => properties?.title);
+const linesOf = (engine: Engine, title: string) => new Desk(engine).values(title).slice(1);
+
+describe('a log of more than twenty thousand lines', () => {
+  test('is put away at the end with every line, and a fresh one stands in its place', async () => {
+    const { host, engine, hourly } = await anImportedOffice(readings);
+    fillLog(engine);
+    const titles = titlesOf(engine);
+    const lines = linesOf(engine, LOG_TAB.title);
+    host.fire(hourly);
+    expect(host.log).toEqual([]);
+    expect(titlesOf(engine)).toEqual([...titles, ARCHIVE]);
+    expect(linesOf(engine, ARCHIVE)).toEqual(lines);
+    expect(new Desk(engine).values(LOG_TAB.title)).toEqual([LOG_TAB.columns.map(({ header }) => header)]);
+  });
+
+  test('leaves behind one that looks and is guarded as it was', async () => {
+    const { host, engine, hourly } = await anImportedOffice(readings);
+    const before = lookOf(engine, LOG_TAB.title);
+    fillLog(engine);
+    host.fire(hourly);
+    expect(lookOf(engine, LOG_TAB.title)).toEqual(before);
+    expect(lookOf(engine, ARCHIVE)).toEqual(before);
+    expect(before.views).toEqual(['החדש למעלה']);
+    expect(before.protections).toEqual([{ description: 'יומן: נכתב בידי התוכנה', users: [OWNER] }]);
+    expect(before.formats[0]).toMatchObject({ numberFormat: { type: 'DATE_TIME' } });
+  });
+
+  test('is put away once, however often the clock runs, and whatever call it is cut off at', async () => {
+    const { host, engine, hourly } = await anImportedOffice(readings);
+    fillLog(engine);
+    const before = engine.save();
+    for (let callNumber = 1; ; callNumber += 1) {
+      host.watchCalls(({ number }) => (number === callNumber ? 'cut off' : undefined));
+      host.fire(hourly);
+      if (host.executions.at(-1)?.outcome === 'completed') break;
+      const after = engine.save();
+      if (titlesOf(engine).includes(ARCHIVE)) expect(callNumber).toBeGreaterThan(1);
+      else expect(after).toEqual(before);
+    }
+    host.watchCalls(null);
+    const once = engine.save();
+    host.fire(hourly);
+    expect(engine.save()).toEqual(once);
+    expect(titlesOf(engine).filter((title) => title?.startsWith('יומן'))).toEqual([LOG_TAB.title, ARCHIVE]);
+  });
+
+  test('that grows long twice in one day gets two archives', async () => {
+    const { host, engine, hourly } = await anImportedOffice(readings);
+    for (const count of [1, 2]) {
+      fillLog(engine, 20_000 + count);
+      host.fire(hourly);
+    }
+    expect(titlesOf(engine).slice(-2)).toEqual([ARCHIVE, `${ARCHIVE} (2)`]);
+    expect(linesOf(engine, `${ARCHIVE} (2)`)).toHaveLength(20_002);
+  });
+});
+
+test('a log of twenty thousand lines stays', async () => {
+  const { host, engine, hourly } = await anImportedOffice(readings);
+  fillLog(engine, 20_000 - linesOf(engine, LOG_TAB.title).length);
+  const before = engine.save();
+  host.fire(hourly);
+  expect(engine.save()).toEqual(before);
+});
+
+describe('after the log was put away', () => {
+  test('a refresh finds everything in place', async () => {
+    const { host, engine, hourly } = await anImportedOffice(readings);
+    host.callAs({ user: OWNER, functionName: 'refreshViewsAndProtections' });
+    fillLog(engine);
+    host.fire(hourly);
+    const before = engine.save();
+    host.callAs({ user: OWNER, functionName: 'refreshViewsAndProtections' });
+    expect(host.screen.toasts.at(-1)?.message).toBe('הכול כבר במקום, לא היה מה לשנות.');
+    expect(engine.save()).toEqual(before);
+  });
+
+  test('the same import plans nothing, and one of another day adds its lines to the fresh log', async () => {
+    const { host, engine, hourly, importAgain } = await anImportedOffice(readings);
+    fillLog(engine);
+    host.fire(hourly);
+    const before = engine.save();
+    await importAgain(readings, '2026-11-23T08:00:00.000Z');
+    expect(engine.save()).toEqual(before);
+    const archived = linesOf(engine, ARCHIVE);
+    const { plan } = await importAgain(workbooksOfDay(readings, 'later'), '2026-11-24T08:00:00.000Z');
+    expect(plan.layoutChanges.filter(({ tab }) => tab.startsWith(LOG_TAB.title))).toEqual([]);
+    expect(linesOf(engine, LOG_TAB.title).map(([, who]) => who)).toContain('ייבוא');
+    expect(linesOf(engine, ARCHIVE)).toEqual(archived);
+  });
+});
+
+/** How a tab looks and who may edit it: of the cells, those of its first line. */
+function lookOf(engine: Engine, title: string) {
+  const desk = new Desk(engine);
+  const tab = desk.tabs().find(({ properties }) => properties?.title === title);
+  const [grid] =
+    engine.get({
+      ranges: [
+        {
+          sheetId: desk.sheetId(title),
+          startRowIndex: 0,
+          endRowIndex: 2,
+          startColumnIndex: 0,
+          endColumnIndex: undefined,
+        },
+      ],
+      includeGridData: true,
+      actor: { email: OWNER },
+    }).sheets?.[0]?.data ?? [];
+  const formatsOf = (row: number) =>
+    (grid?.rowData?.[row]?.values ?? []).map(({ userEnteredFormat }) => userEnteredFormat ?? null);
+  return {
+    formats: formatsOf(1),
+    headerFormats: formatsOf(0),
+    widths: grid?.columnMetadata?.map(({ pixelSize }) => pixelSize),
+    frozen: tab?.properties?.gridProperties?.frozenRowCount,
+    rightToLeft: tab?.properties?.rightToLeft,
+    views: tab?.filterViews?.map((view) => view.title),
+    protections: tab?.protectedRanges?.map(({ description, editors }) => ({
+      description,
+      users: editors?.users,
+    })),
+  };
+}
