@@ -80,7 +80,8 @@ function propertyOf(node: Identifier, parent: AnyNode | undefined): string | nul
   return parent?.type === 'MemberExpression' && parent.object === node ? propertyName(parent) : null;
 }
 
-function propertyName({ property, computed }: MemberExpression): string | null {
+/** The name of a property; null where it is calculated. */
+export function propertyName({ property, computed }: MemberExpression): string | null {
   if (property.type === 'Identifier' && !computed) return property.name;
   return property.type === 'Literal' && typeof property.value === 'string' ? property.value : null;
 }

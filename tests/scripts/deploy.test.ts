@@ -102,11 +102,15 @@ async function deploy(folder: string, rootUrl: string) {
   return { status, said: `${out}${err}` };
 }
 
+const KINDS: { readonly [ending: string]: string } = { js: 'SERVER_JS', json: 'JSON', html: 'HTML' };
+
 /** As the Apps Script API names them. */
 async function builtFiles(folder: string) {
   const built = join(folder, 'dist/addon');
-  return [
-    { name: 'addon', type: 'SERVER_JS', source: await readFile(join(built, 'addon.js'), 'utf8') },
-    { name: 'appsscript', type: 'JSON', source: await readFile(join(built, 'appsscript.json'), 'utf8') },
-  ];
+  return Promise.all(
+    (await readdir(built)).sort().map(async (file) => {
+      const [name, ending = ''] = file.split('.');
+      return { name, type: KINDS[ending], source: await readFile(join(built, file), 'utf8') };
+    }),
+  );
 }

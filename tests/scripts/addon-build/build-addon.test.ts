@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { aProject, SPREADSHEETS } from './a-project.ts';
 test('every function that the entry exports can be called by its name, with what Google hands it', async () => {
   const root = aProject({
     entry: `
-      class Case { stage = 'intake'; #owner = 'dana'; get owner() { return this.#owner ?? null } }
+      class Case { constructor() { this.held = 'dana' } get owner() { return this.held ?? null } }
       export const one = (event: { readonly name: string }) => event?.name;
       export function two(a: string, b: string) { return a + b + new Case().owner; }`,
   });
@@ -20,12 +20,15 @@ test('every function that the entry exports can be called by its name, with what
   expect(readdirSync(join(root, 'dist/addon'))).toEqual(['addon.js', 'appsscript.json']);
 });
 
-test('a page for the sidebar goes along where there is one', async () => {
-  const root = aProject({ entry: 'export const one = () => 1;' });
-  mkdirSync(join(root, 'addon/sidebar'));
-  writeFileSync(join(root, 'addon/sidebar/sidebar.html'), '<p>שלום</p>');
-  await buildAddon(root);
-  expect(built(root, 'sidebar.html')).toBe('<p>שלום</p>');
+test.each([
+  ['a field of a class', 'class Case { stage = 1 }'],
+  ['a field of a class', 'class Case { static stages = 1 }'],
+  ['a field of a class', 'class Case { stage; }'],
+  ['a private name', 'class Case { #move() {} }'],
+  ['a static block', 'class Case { static { Case.all = 1 } }'],
+])('%s fails the build where it stands: %s', async (what, written) => {
+  const entry = `${written}\nexport const one = () => new Case();`;
+  expect(await faultsOf({ entry })).toEqual([`addon/entry.ts:1:14: Apps Script cannot read ${what}.`]);
 });
 
 test.each([
