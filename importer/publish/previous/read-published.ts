@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { FIELDS } from '../../../mappings/fields.ts';
+import { FIELDS_ROW, ISSUED_ROW } from '../../../mappings/sheet/published-rows.ts';
 import type { PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import type { PublishedCells } from '../keep/edited-cases.ts';
-import { FIELDS_ROW, ISSUED_ROW } from '../tables/published-table.ts';
 import type { ReadTab } from './read-tab.ts';
 
 type PublishedKey = (typeof PUBLISHED_TAB)['columns'][number]['key'];

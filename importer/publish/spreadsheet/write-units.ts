@@ -1,6 +1,6 @@
 import type { CellRun, RowChange } from '../../../mappings/sheet/google/plan-rows.ts';
+import { FIELDS_ROW, ISSUED_ROW } from '../../../mappings/sheet/published-rows.ts';
 import { CASES_TAB, PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
-import { FIELDS_ROW, ISSUED_ROW } from '../tables/published-table.ts';
 import type { TabPlan } from './plan-tab.ts';
 import type { TabCells, WriteUnit } from './publication-plan.ts';
 

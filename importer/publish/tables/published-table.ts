@@ -1,16 +1,11 @@
 import { FIELDS } from '../../../mappings/fields.ts';
+import { FIELDS_ROW, ISSUED_ROW } from '../../../mappings/sheet/published-rows.ts';
 import { PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import type { PublishedCells } from '../keep/edited-cases.ts';
 import { CHARACTERS_A_CELL, splitToCells } from './cell-limit.ts';
 import { furtherColumns } from './further-columns.ts';
 import type { Table } from './table.ts';
-
-/** The first row names, instead of a case's values, the fields that they belong to. */
-export const FIELDS_ROW = 'fields';
-
-/** The second row holds the highest numbers that clients and cases were ever given. */
-export const ISSUED_ROW = 'issued';
 
 /** `_published`: what this import says of each case, against which the next one sees what people changed. */
 export function publishedTable(published: ReadonlyMap<string, PublishedCells>, issued: IssuedNumbers): Table {
