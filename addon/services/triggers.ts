@@ -1,0 +1,44 @@
+import type { StandingTrigger, TriggerHandler } from '../rules/plan-triggers.ts';
+
+/** The triggers of whoever is acting; Google shows nobody those of others. */
+export function readTriggers(): readonly StandingTrigger[] {
+  return ScriptApp.getProjectTriggers().map((trigger) => ({
+    id: trigger.getUniqueId(),
+    handler: trigger.getHandlerFunction(),
+    event: String(trigger.getEventType()),
+  }));
+}
+
+/** Removes first: Google allows a person twenty triggers in one script. */
+export function changeTriggers({
+  install,
+  remove,
+}: {
+  readonly install: readonly TriggerHandler[];
+  /** Ids. */
+  readonly remove: readonly string[];
+}): void {
+  for (const trigger of remove.length === 0 ? [] : ScriptApp.getProjectTriggers()) {
+    if (remove.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+  }
+  for (const handler of install) INSTALL[handler]();
+}
+
+/** The build checks the names, so each stands there as a text. */
+const INSTALL: { readonly [Handler in TriggerHandler]: () => void } = {
+  handleEdit: () =>
+    ScriptApp.newTrigger('handleEdit').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(),
+  hourlyClock: () => ScriptApp.newTrigger('hourlyClock').timeBased().everyHours(1).create(),
+};
+
+/** Who set the office up last, so that the triggers are theirs. */
+const INSTALLER = 'triggers.installer';
+
+/** An email; null where nobody set the office up yet. */
+export function readInstaller(): string | null {
+  return PropertiesService.getDocumentProperties().getProperty(INSTALLER);
+}
+
+export function writeInstaller(email: string): void {
+  PropertiesService.getDocumentProperties().setProperty(INSTALLER, email);
+}
