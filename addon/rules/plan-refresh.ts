@@ -1,73 +1,11 @@
-import { type FoundHeaders, findHeaders } from '../../mappings/sheet/find-headers.ts';
-import type { LayoutChange } from '../../mappings/sheet/google/layout-change.ts';
-import type { LayoutObstacle } from '../../mappings/sheet/google/layout-obstacle.ts';
 import { planAccess } from '../../mappings/sheet/google/plan-access.ts';
-import type { Request } from '../../mappings/sheet/google/rest.ts';
-import { spreadsheetState } from '../../mappings/sheet/google/state/state.ts';
-import type { SpreadsheetReply } from '../../mappings/sheet/google/state/state-reply.ts';
-import { storeRecord } from '../../mappings/sheet/google/store-record.ts';
-import { planStructure } from '../../mappings/sheet/google/structure/plan-structure.ts';
-import type { WantedTab } from '../../mappings/sheet/google/wanted-layout.ts';
-import { staffOf } from '../../mappings/sheet/read-staff.ts';
-import { STAFF_TAB, TABLE_TABS, type Tab } from '../../mappings/sheet/tabs.ts';
-
-/** A tab's cells from its first row on; trailing empty cells and rows are left out. */
-type Cells = readonly (readonly unknown[])[];
-
-/** The spreadsheet as it was read. */
-export interface ReadSpreadsheet {
-  readonly reply: SpreadsheetReply;
-  /** By title: the first rows of each tab that is there, and all rows of the tab צוות. */
-  readonly cells: ReadonlyMap<string, Cells>;
-  /** By title, the number of the last row with content; 0 where there is none. */
-  readonly lastRows: ReadonlyMap<string, number>;
-  /** Who may edit everything. */
-  readonly owners: readonly string[];
-}
-
-export interface RefreshPlan {
-  readonly requests: readonly Request[];
-  readonly changes: readonly LayoutChange[];
-  readonly obstacles: readonly LayoutObstacle[];
-}
+import { planOffice, type ReadSpreadsheet } from './plan-office.ts';
 
 /**
  * Plans what brings the filter views and protections to what the office is now: tabs, columns and rows that
  * are missing, then who sees and who edits what. Done again, it plans nothing.
  * @returns the title of the tab whose header row cannot be found, where there is one
  */
-export function planRefresh(read: ReadSpreadsheet): RefreshPlan | { readonly unreadableTab: string } {
-  const headers = new Map<string, FoundHeaders>();
-  for (const { title, columns } of TABLE_TABS) {
-    const cells = read.cells.get(title) ?? [];
-    if (cells.length === 0) continue;
-    const found = findHeaders(cells, columns);
-    if (found === null) return { unreadableTab: title };
-    headers.set(title, found);
-  }
-  const state = spreadsheetState(read.reply, headers);
-  const wanted = {
-    tabs: TABLE_TABS.map((tab) => wantedTab(tab, headers.get(tab.title), read.lastRows.get(tab.title) ?? 0)),
-    staff: staffOf(read.cells.get(STAFF_TAB.title) ?? []),
-    owners: read.owners,
-    // What the last import brought is known to the import alone; the dashboard is left to it.
-    dashboard: [],
-  };
-  const structure = planStructure(state, wanted);
-  const access = planAccess(structure.after, wanted);
-  return {
-    requests: [...structure.requests, ...access.requests, ...storeRecord(structure.after, access.record)],
-    changes: [...structure.changes, ...access.changes],
-    obstacles: access.obstacles,
-  };
-}
-
-function wantedTab(tab: Tab, found: FoundHeaders | undefined, lastRow: number): WantedTab {
-  return {
-    title: tab.title,
-    hidden: tab.hidden,
-    columns: tab.columns,
-    contentRows: Math.max(0, lastRow - (found?.headerRowIndex ?? 0) - 1),
-    frozenColumns: 0,
-  };
+export function planRefresh(read: ReadSpreadsheet): ReturnType<typeof planOffice> {
+  return planOffice(read, planAccess);
 }

@@ -16,13 +16,19 @@ export function whoActsFor(name: string, staff: readonly StaffEntry[]): string |
   return null;
 }
 
+/** Whoever fills a line of the tab צוות today: that line itself, or those of whoever stands in. */
+export function fillersOf(line: StaffEntry, staff: readonly StaffEntry[]): readonly StaffEntry[] {
+  if (line.active) return [line];
+  const actor = whoActsFor(line.deputy, staff);
+  return staff.filter(({ name, active }) => active && name === actor);
+}
+
 /** The roles somebody fills today: their own, and those of the absent for whom they stand in. */
 export function rolesFilledBy(name: string, staff: readonly StaffEntry[]): ReadonlySet<RoleKey> {
-  const roles = staff.flatMap((one) => {
-    if (one.role === null) return [];
+  const roles = staff.flatMap((line) => {
     // Somebody who has left one role and kept another does not fill the first.
-    const actor = one.active ? one.name : whoActsFor(one.deputy, staff);
-    return actor === name ? [one.role] : [];
+    const isFilled = fillersOf(line, staff).some((one) => one.name === name);
+    return line.role !== null && isFilled ? [line.role] : [];
   });
   return new Set(roles);
 }

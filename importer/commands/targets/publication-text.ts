@@ -93,6 +93,7 @@ const LAYOUT_WORDS: { readonly [What in LayoutChange['what']]: string } = {
   widths: 'column width',
   formats: 'column format',
   dropDown: 'drop-down',
+  tickBox: 'tick box',
   colour: 'colour rule',
   filterView: 'filter view',
   protection: 'protected range',

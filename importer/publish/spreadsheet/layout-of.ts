@@ -1,18 +1,16 @@
 import { dashboardCells } from '../../../mappings/sheet/dashboard-layout.ts';
+import { frozenColumns } from '../../../mappings/sheet/frozen-columns.ts';
 import {
   GOOGLE_HOW_TO,
   googleDashboardAddresses,
 } from '../../../mappings/sheet/google/dashboard/dashboard-addresses.ts';
 import type { WantedLayout, WantedTab } from '../../../mappings/sheet/google/wanted-layout.ts';
 import { staffEntry } from '../../../mappings/sheet/staff-entry.ts';
-import { CASES_TAB, LOG_TAB } from '../../../mappings/sheet/tabs.ts';
+import { LOG_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { CaseSheet } from '../tables/case-sheet.ts';
 import type { LogPlan } from './plan-log.ts';
 import type { TabPlan } from './plan-tab.ts';
 import type { StandingSheet } from './standing-sheet.ts';
-
-/** A case is followed by its number and its client's name, wherever one scrolls. */
-const FROZEN_CASE_COLUMNS = 2;
 
 /** How the spreadsheet should be laid out around its rows. */
 export function layoutOf({
@@ -42,8 +40,13 @@ export function layoutOf({
 }
 
 function wantedTab({ title, hidden, columns, rows }: TabPlan): WantedTab {
-  const frozenColumns = title === CASES_TAB.title ? FROZEN_CASE_COLUMNS : 0;
-  return { title, hidden, columns, contentRows: rows.contentRows, frozenColumns };
+  return {
+    title,
+    hidden,
+    columns,
+    contentRows: rows.contentRows,
+    frozenColumns: frozenColumns({ title }),
+  };
 }
 
 function logTab({ columns, contentRows }: LogPlan): WantedTab {

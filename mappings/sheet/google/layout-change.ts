@@ -7,6 +7,7 @@ export interface LayoutChange {
     | 'widths'
     | 'formats'
     | 'dropDown'
+    | 'tickBox'
     | 'colour'
     | 'filterView'
     | 'protection'

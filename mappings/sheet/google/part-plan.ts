@@ -13,7 +13,7 @@ export interface PlanningBasis {
   readonly tabs: readonly StandingTab[];
   /** What was laid out last. */
   readonly base: LayoutRecord;
-  /** Puts everything but widths back, whatever people did to it. */
+  /** Puts views and protections back, whatever people did to them. */
   readonly repair: boolean;
 }
 

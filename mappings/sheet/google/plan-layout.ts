@@ -33,6 +33,7 @@ export function planLayout(
     repair = false,
     rowsChange = false,
   }: {
+    /** Whether views and protections are put back, whatever people did to them. */
     readonly repair?: boolean;
     /** Whether the rows change as well: then the dashboard tells the day of this import. */
     readonly rowsChange?: boolean;

@@ -22,6 +22,6 @@ export interface WantedLayout {
   readonly staff: readonly StaffEntry[];
   /** Who may edit everything: the spreadsheet's owner, and whoever publishes. */
   readonly owners: readonly string[];
-  /** Its tab is laid out freely: it need not be among the tabs. */
-  readonly dashboard: readonly DashboardCell[];
+  /** Its tab is laid out freely: it need not be among the tabs. Null where it stays as it is, if it is there. */
+  readonly dashboard: readonly DashboardCell[] | null;
 }

@@ -5,7 +5,7 @@ import type { WantedLayout, WantedTab } from './wanted-layout.ts';
 /** Every tab as it should be, in order: the dashboard, which has no columns of its own, follows the settings. */
 export function wantedTabs({ tabs, dashboard }: WantedLayout): readonly WantedTab[] {
   if (tabs.some(({ title }) => title === DASHBOARD_TITLE)) return tabs;
-  const rowCount = Math.max(0, ...dashboard.map(({ rowIndex }) => rowIndex + 1));
+  const rowCount = Math.max(0, ...(dashboard ?? []).map(({ rowIndex }) => rowIndex + 1));
   const tab: WantedTab = {
     title: DASHBOARD_TITLE,
     hidden: false,

@@ -8,19 +8,19 @@ import {
   apply,
   byHand,
   layOut,
-  OWNER,
   tabOf,
 } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
 import { writeStaff } from '../an-office-with-the-addon.ts';
+import { cellsOf, readOf } from './read-of.ts';
 
 const CASES = CASES_TAB.title;
 
 test('where all is as it should be, a refresh changes nothing', () => {
-  expect(refresh(anOfficeSpreadsheet())).toEqual([]);
+  expect(planRefresh(readOf(anOffice()))).toEqual({ requests: [], changes: [], obstacles: [] });
 });
 
 test('somebody joins: they may edit the columns of their role, and the second refresh has nothing left to do', () => {
-  const engine = anOfficeSpreadsheet();
+  const engine = anOffice();
   writeStaff(engine, [['דנה לוי', 'גבייה', 'dana@office.example', 'כן', '']]);
   expect(refresh(engine).map(({ what, action }) => `${what} ${action}`)).toContain('protection change');
   expect(mayEdit(engine, 'dana@office.example')).not.toEqual([]);
@@ -28,7 +28,7 @@ test('somebody joins: they may edit the columns of their role, and the second re
 });
 
 test('somebody leaves: they may edit nothing that is protected', () => {
-  const engine = anOfficeSpreadsheet();
+  const engine = anOffice();
   writeStaff(engine, [
     ['דנה לוי', 'גבייה', 'dana@office.example', 'כן', ''],
     ['רון כהן', 'גבייה', 'ron@office.example', 'כן', ''],
@@ -41,7 +41,7 @@ test('somebody leaves: they may edit nothing that is protected', () => {
 });
 
 test('views and protections that somebody spoiled or deleted are back, and are named', () => {
-  const engine = anOfficeSpreadsheet();
+  const engine = anOffice();
   const { filterViews, protectedRanges } = tabOf(engine, CASES);
   const [deleted, spoiled] = filterViews;
   const [open] = protectedRanges;
@@ -65,7 +65,7 @@ test('views and protections that somebody spoiled or deleted are back, and are n
 });
 
 test('the dashboard, formats and colours stay as people have them', () => {
-  const engine = anOfficeSpreadsheet();
+  const engine = anOffice();
   const { sheetId } = tabOf(engine, DASHBOARD_TITLE);
   byHand(engine, {
     updateCells: {
@@ -81,7 +81,7 @@ test('the dashboard, formats and colours stay as people have them', () => {
 });
 
 test('after a refresh the next import has nothing to lay out again', () => {
-  const engine = anOfficeSpreadsheet();
+  const engine = anOffice();
   const [view] = tabOf(engine, CASES).filterViews;
   if (view === undefined) throw new Error('no views');
   byHand(engine, { deleteFilterView: { filterId: view.filterViewId } });
@@ -101,20 +101,34 @@ test('a view that a refresh made and somebody renamed since is left to them by t
 });
 
 test('rows are added where people are about to run out of them', () => {
-  const engine = anOfficeSpreadsheet();
+  const engine = anOffice();
   const { rowCount } = tabOf(engine, CASES);
-  const changes = refresh(engine, { lastRows: new Map([[CASES, rowCount - 1]]) });
+  const changes = refresh(engine, new Map([[CASES, rowCount - 1]]));
   expect(changes).toContainEqual({ what: 'rows', action: 'add', tab: CASES, name: '999' });
 });
 
-test('an empty spreadsheet becomes a case sheet', () => {
+test('the columns of a hand-over come in where they belong, with a box to tick', () => {
+  const engine = anOfficeSpreadsheet();
+  expect(refresh(engine).filter(({ what }) => what === 'column' || what === 'tickBox')).toEqual([
+    { what: 'column', action: 'add', tab: CASES, name: 'סיום שלב' },
+    { what: 'column', action: 'add', tab: CASES, name: 'סיבת ההעברה' },
+    { what: 'column', action: 'add', tab: CASES, name: '_confirmed' },
+    { what: 'tickBox', action: 'change', tab: CASES, name: 'סיום שלב' },
+  ]);
+  const { headers } = tabOf(engine, CASES);
+  const at = headers.indexOf('בשלב מאז');
+  expect(headers.slice(at, at + 3)).toEqual(['בשלב מאז', 'סיום שלב', 'סיבת ההעברה']);
+  expect(headers.at(-1)).toBe('_confirmed');
+});
+
+test('an empty spreadsheet becomes a case sheet, but for the dashboard', () => {
   const engine = anEmptySpreadsheet();
-  expect(refresh(engine).filter(({ what }) => what === 'tab')).toHaveLength(TABLE_TABS.length + 1);
+  expect(refresh(engine).filter(({ what }) => what === 'tab')).toHaveLength(TABLE_TABS.length);
   expect(refresh(engine)).toEqual([]);
 });
 
 test('a title above the header is no hindrance, a tab without its headers is named and nothing is planned', () => {
-  const engine = anOfficeSpreadsheet();
+  const engine = anOffice();
   const { sheetId } = tabOf(engine, CASES);
   byHand(engine, {
     insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 } },
@@ -128,39 +142,21 @@ test('a title above the header is no hindrance, a tab without its headers is nam
       fields: 'userEnteredValue',
     },
   });
-  expect(planOf(engine)).toEqual({ unreadableTab: CASES });
+  expect(planRefresh(readOf(engine))).toEqual({ unreadableTab: CASES });
 });
 
-function refresh(engine: Engine, over: Parameters<typeof planOf>[1] = {}) {
-  const plan = planOf(engine, over);
+/** An office whose import was refreshed once: its hand-over columns are there. */
+function anOffice(): Engine {
+  const engine = anOfficeSpreadsheet();
+  refresh(engine);
+  return engine;
+}
+
+function refresh(engine: Engine, lastRows?: ReadonlyMap<string, number>) {
+  const plan = planRefresh(readOf(engine, lastRows));
   if ('unreadableTab' in plan) throw new Error(plan.unreadableTab);
   apply(engine, plan.requests);
   return plan.changes;
-}
-
-function planOf(engine: Engine, { lastRows = new Map() }: { readonly lastRows?: Map<string, number> } = {}) {
-  const reply = engine.get({ ranges: [], includeGridData: false, actor: { email: OWNER } });
-  const there = (reply.sheets ?? []).map(({ properties }) => properties?.title ?? '');
-  return planRefresh({
-    reply,
-    cells: new Map(there.map((title) => [title, cellsOf(engine, title)])),
-    lastRows,
-    owners: [OWNER],
-  });
-}
-
-function cellsOf(engine: Engine, title: string) {
-  return engine.readValues(
-    {
-      sheetId: tabOf(engine, title).sheetId,
-      startRowIndex: 0,
-      endRowIndex: undefined,
-      startColumnIndex: 0,
-      endColumnIndex: undefined,
-    },
-    { value: 'UNFORMATTED_VALUE', dateTime: 'SERIAL_NUMBER' },
-    { email: OWNER },
-  );
 }
 
 /** What somebody may edit of the protected columns of the cases. */

@@ -1,6 +1,7 @@
 import ExcelJs, { type Worksheet } from 'exceljs';
 import { columnLetters } from '../../../../mappings/sheet/column-letters.ts';
 import type { DashboardContent } from '../../../../mappings/sheet/dashboard-content.ts';
+import { frozenColumns } from '../../../../mappings/sheet/frozen-columns.ts';
 import { overdueFormulas } from '../../../../mappings/sheet/overdue.ts';
 import { CASES_TAB, REVIEW_TAB, SETTINGS_TAB, STAFF_TAB } from '../../../../mappings/sheet/tabs.ts';
 import type { Table } from '../../tables/table.ts';
@@ -37,7 +38,7 @@ export async function drawWorkbook(tables: readonly Table[], dashboard: Dashboar
   workbook.definedNames.add(`${STAFF_TAB.title}!$A$2:$A$${NAMED_ROWS}`, STAFF_NAMES);
   const parts = new Map<string, Table>();
   for (const table of tables) {
-    const sheet = drawTable(workbook, table, table.title === CASES_TAB.title ? 2 : 0);
+    const sheet = drawTable(workbook, table, frozenColumns(table));
     parts.set(`xl/worksheets/sheet${sheet.id}.xml`, table);
     if (table.columns.some(({ locked }) => locked)) await lockMachineColumns(sheet);
     if (table.title === CASES_TAB.title) {

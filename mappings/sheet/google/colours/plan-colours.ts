@@ -5,14 +5,15 @@ import type { LayoutRecord } from '../layout-record.ts';
 import type { PartPlan, PlanningBasis } from '../part-plan.ts';
 import type { Request } from '../rest.ts';
 import type { StandingRule, TabState } from '../state/state.ts';
-import { type WantedColour, wantedColours } from './wanted-colours.ts';
+import { coloursLeftAlone, type WantedColour, wantedColours } from './wanted-colours.ts';
 
 type ColourRecord = LayoutRecord['colours'][string];
 
 /** Plans the conditional formats. Google gives them no id: ours are known again by their formulas. */
 export function planColours(basis: PlanningBasis): PartPlan {
   const colours = wantedColours(basis);
-  const wantedKeys = new Set(colours.map(({ key }) => key));
+  const left = coloursLeftAlone(basis.wanted);
+  const wantedKeys = new Set([...colours.map(({ key }) => key), ...left]);
   const plans = basis.tabs.map(({ state }) =>
     planTab(state, {
       colours: colours.filter(({ tab }) => tab.state.sheetId === state.sheetId),
@@ -23,7 +24,12 @@ export function planColours(basis: PlanningBasis): PartPlan {
   return {
     requests: plans.flatMap(({ requests }) => requests),
     changes: plans.flatMap(({ changes }) => changes),
-    record: { colours: Object.fromEntries(colours.map((colour) => [colour.key, recordOf(colour)])) },
+    record: {
+      colours: {
+        ...Object.fromEntries(colours.map((colour) => [colour.key, recordOf(colour)])),
+        ...Object.fromEntries(Object.entries(basis.base.colours).filter(([key]) => left.has(key))),
+      },
+    },
   };
 }
 
@@ -35,6 +41,7 @@ function planTab(
     basis,
   }: {
     readonly colours: readonly WantedColour[];
+    /** Also of those that are left as they are. */
     readonly wantedKeys: ReadonlySet<string>;
     readonly basis: PlanningBasis;
   },
@@ -54,7 +61,7 @@ function planTab(
     const base = basis.base.colours[colour.key];
     const index = findRule(rules, colour, base);
     const rule = rules[index];
-    if (rule !== undefined && !basis.repair && fits({ rule, colour, base, state })) continue;
+    if (rule !== undefined && fits({ rule, colour, base, state })) continue;
     const at = rule === undefined ? rules.length : index;
     if (rule !== undefined) requests.push(deleteRequest(state, index));
     requests.push(addRequest(colour, at));

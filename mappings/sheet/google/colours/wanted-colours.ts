@@ -6,6 +6,7 @@ import { colour } from '../columns/cell-looks.ts';
 import { runsOf } from '../grid-ranges.ts';
 import type { PlanningBasis, StandingTab } from '../part-plan.ts';
 import type { CellFormat, GridRange } from '../rest.ts';
+import type { WantedLayout } from '../wanted-layout.ts';
 import { isTable } from '../wanted-tabs.ts';
 
 /** A conditional format as it should be. */
@@ -29,6 +30,13 @@ const SETTLED: CellFormat = { textFormat: { foregroundColorStyle: colour(COLOURS
 export function wantedColours(basis: PlanningBasis): readonly WantedColour[] {
   return [...caseColours(basis), ...reviewColours(basis), ...lateColours(basis)];
 }
+
+/** The keys of formats that belong to what is left alone. */
+export function coloursLeftAlone({ dashboard }: WantedLayout): ReadonlySet<string> {
+  return new Set(dashboard === null ? [LATE] : []);
+}
+
+const LATE = 'late';
 
 function caseColours({ tabs }: PlanningBasis): readonly WantedColour[] {
   const tab = tabs.find(({ wanted }) => wanted.title === CASES_TAB.title);
@@ -61,7 +69,7 @@ function reviewColours({ tabs }: PlanningBasis): readonly WantedColour[] {
 /** Lines of the dashboard in which cases are overdue. */
 function lateColours({ tabs, wanted: { dashboard } }: PlanningBasis): readonly WantedColour[] {
   const tab = tabs.find(({ wanted }) => !isTable(wanted));
-  const late = dashboard.filter(({ look }) => look === 'lateCount');
+  const late = (dashboard ?? []).filter(({ look }) => look === 'lateCount');
   const [first] = late;
   if (tab === undefined || first === undefined) return [];
   const ranges = runsOf(
@@ -75,7 +83,7 @@ function lateColours({ tabs, wanted: { dashboard } }: PlanningBasis): readonly W
     endColumnIndex: first.columnIndex + 1,
   }));
   const formula = `=N($${columnLetters(first.columnIndex)}${first.rowIndex + 1})>0`;
-  return [{ key: 'late', tab, ranges, formula, format: OVERDUE }];
+  return [{ key: LATE, tab, ranges, formula, format: OVERDUE }];
 }
 
 function belowHeaderOf({ state }: StandingTab): GridRange {

@@ -10,7 +10,7 @@ export function cellLook({ kind, locked }: Column): CellFormat {
   return {
     ...numberFormat(kind),
     ...(locked ? { backgroundColorStyle: colour(COLOURS.quietGround) } : {}),
-    horizontalAlignment: 'RIGHT',
+    horizontalAlignment: kind === 'tick' ? 'CENTER' : 'RIGHT',
     verticalAlignment: 'TOP',
     wrapStrategy: wraps(kind) ? 'WRAP' : 'CLIP',
     textDirection: readsLeftToRight(kind) ? 'LEFT_TO_RIGHT' : 'RIGHT_TO_LEFT',
@@ -44,11 +44,12 @@ export function colour(rgb: string): ColorStyle {
   return { rgbColor: { red: part(0), green: part(2), blue: part(4) } };
 }
 
-/** Numbers that are no dates, sums or shares are left to Google: it has no name for Excel's `General`. */
+/** Ticks, and numbers that are no dates, sums or shares, are left to Google: it has no name for Excel's `General`. */
 export function numberFormat(kind: ColumnKind): CellFormat {
   const pattern = formatOf(kind);
   switch (kind) {
     case 'number':
+    case 'tick':
       return {};
     case 'date':
       return { numberFormat: { type: 'DATE', pattern } };

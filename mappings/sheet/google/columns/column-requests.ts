@@ -11,6 +11,8 @@ export interface ColumnPlan {
   readonly index: number;
   readonly rule: DataValidationRule | null;
   readonly record: ColumnRecord;
+  /** Whether it was laid out before. */
+  readonly wasKnown: boolean;
   readonly needs: { readonly width: boolean; readonly look: boolean; readonly dropDown: boolean };
 }
 

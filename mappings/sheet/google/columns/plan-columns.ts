@@ -14,7 +14,7 @@ import {
   requestsOf,
   validationRequest,
 } from './column-requests.ts';
-import { dropDownRule } from './drop-down-rule.ts';
+import { validationRule } from './validation-rule.ts';
 
 /** Plans widths, hidden columns, formats and drop-downs, of whole columns and of rows that came since. */
 export function planColumns(basis: PlanningBasis): PartPlan {
@@ -25,7 +25,13 @@ export function planColumns(basis: PlanningBasis): PartPlan {
     requests: plans.flatMap(({ plan }) => plan.requests),
     changes: plans.flatMap(({ plan }) => plan.changes),
     record: {
-      columns: Object.fromEntries(plans.map(({ tab, plan }) => [tab.wanted.title, plan.columns])),
+      columns: Object.fromEntries(
+        plans.map(({ tab: { wanted }, plan }) => [
+          wanted.title,
+          // Who wants fewer columns leaves the others as they are.
+          { ...basis.base.columns[wanted.title], ...plan.columns },
+        ]),
+      ),
       rows: Object.fromEntries(
         plans.map(({ tab }) => [tab.wanted.title, formattedRows(tab, basis)] as const),
       ),
@@ -61,27 +67,31 @@ function planTabColumns(tab: StandingTab, basis: PlanningBasis) {
       ...(widths.length > 0 ? [change('widths', title, title)] : []),
       ...(looks.length + newRows.length > 0 ? [change('formats', title, title)] : []),
       ...columns
-        .filter(({ needs }) => needs.dropDown)
-        .map(({ column }) => change('dropDown', title, column.header)),
+        .filter(({ needs, rule, wasKnown }) => needs.dropDown && (rule !== null || wasKnown))
+        .map(({ column }) => change(column.kind === 'tick' ? 'tickBox' : 'dropDown', title, column.header)),
     ],
     columns: Object.fromEntries(columns.map(({ column, record }) => [column.key, record])),
   };
 }
 
-function columnPlans(tab: StandingTab, { base, repair, tabs }: PlanningBasis): readonly ColumnPlan[] {
+function columnPlans(tab: StandingTab, { base, tabs }: PlanningBasis): readonly ColumnPlan[] {
   return tab.wanted.columns.flatMap((column): readonly ColumnPlan[] => {
     const index = tab.columns.get(column.key);
     if (index === undefined || isPeoples(column)) return [];
-    const rule = dropDownRule(column, tabs);
+    const rule = validationRule(column, tabs);
     const look = fingerprint([cellLook(column), headerLook(column), column.hidden]);
     const dropDown = rule === null ? '' : fingerprint(rule);
-    const [width, lastLook, lastDropDown] = base.columns[tab.wanted.title]?.[column.key] ?? [];
+    const known = base.columns[tab.wanted.title];
+    const [width, lastLook, lastDropDown] = known?.[column.key] ?? [];
+    // A column that comes in takes the rule of the one before it along.
+    const bare = known === undefined ? '' : undefined;
     const needs = {
       width: column.width !== width,
-      look: repair || look !== lastLook,
-      dropDown: dropDown !== (lastDropDown ?? '') || (repair && rule !== null),
+      look: look !== lastLook,
+      dropDown: dropDown !== (lastDropDown ?? bare),
     };
-    return [{ column, index, rule, record: [column.width, look, dropDown], needs }];
+    const wasKnown = lastDropDown !== undefined;
+    return [{ column, index, rule, record: [column.width, look, dropDown], wasKnown, needs }];
   });
 }
 

@@ -14,19 +14,21 @@ import { isTable } from '../wanted-tabs.ts';
  * What its formulas come to does not count, nor does the day of the last import: that one cell is written with the
  * rows an import changes, and is no change of the layout.
  */
-export function planDashboard({ tabs, wanted, base, repair }: PlanningBasis, rowsChange: boolean): PartPlan {
+export function planDashboard({ tabs, wanted, base }: PlanningBasis, rowsChange: boolean): PartPlan {
   const tab = tabs.find((one) => !isTable(one.wanted))?.state;
+  const { dashboard } = wanted;
+  if (dashboard === null) return { requests: [], changes: [], record: { dashboard: base.dashboard } };
   if (tab === undefined) return { requests: [], changes: [], record: {} };
-  const content = fingerprint(wanted.dashboard.filter(({ look }) => look !== 'caption').map(said));
-  const rowCount = Math.max(0, ...wanted.dashboard.map(({ rowIndex }) => rowIndex + 1));
+  const content = fingerprint(dashboard.filter(({ look }) => look !== 'caption').map(said));
+  const rowCount = Math.max(0, ...dashboard.map(({ rowIndex }) => rowIndex + 1));
   const widths = fingerprint(DASHBOARD_WIDTHS);
-  const isNew = repair || base.dashboard?.[0] !== content;
+  const isNew = base.dashboard?.[0] !== content;
   const cleared = Math.min(tab.rowCount, Math.max(rowCount, base.dashboard?.[1] ?? 0));
   const requests = [
     ...(base.dashboard?.[2] === widths ? [] : widthRequests(tab)),
-    ...(isNew ? [clearRequest(tab, cleared), writeRequest(tab, wanted.dashboard)] : []),
+    ...(isNew ? [clearRequest(tab, cleared), writeRequest(tab, dashboard)] : []),
   ];
-  const days = rowsChange && !isNew ? wanted.dashboard.filter(({ look }) => look === 'caption') : [];
+  const days = rowsChange && !isNew ? dashboard.filter(({ look }) => look === 'caption') : [];
   return {
     requests: [...requests, ...days.map((cell) => dayRequest(tab, cell))],
     changes:

@@ -1,9 +1,10 @@
 import type { RoleKey } from '../../../roles.ts';
 import { staffEmails } from '../../staff-emails.ts';
 import type { StaffEntry } from '../../staff-entry.ts';
+import { fillersOf } from '../../who-acts-for.ts';
 
 /**
- * The emails of active colleagues with one of some roles.
+ * The emails of colleagues who fill one of some roles today, in place of the absent too.
  * @returns null where none is known: an office whose emails are not known yet is warned rather than locked out
  */
 export function entitledEditors(
@@ -28,6 +29,7 @@ export function managingEditors(staff: readonly StaffEntry[]): readonly string[]
 
 function emailsOf(roles: readonly string[], staff: readonly StaffEntry[]): readonly string[] {
   return staff
-    .filter(({ role, active }) => active && role !== null && roles.includes(role))
+    .filter(({ role }) => role !== null && roles.includes(role))
+    .flatMap((line) => fillersOf(line, staff))
     .flatMap((one) => staffEmails(one).addresses);
 }

@@ -1,5 +1,6 @@
 import { FIELDS } from '../../../fields.ts';
 import { ROLES, type RoleKey } from '../../../roles.ts';
+import { JOURNEY_COLUMNS } from '../../journey-columns.ts';
 import { CASES_TAB, SETTINGS_TAB, STAFF_TAB } from '../../tabs.ts';
 import { runsOf } from '../grid-ranges.ts';
 import type { PlanningBasis, StandingTab } from '../part-plan.ts';
@@ -103,7 +104,7 @@ const EVERYBODY = ROLES.map(({ key }) => key).join('+');
 /** By column index, the roles that edit it; people's own columns are left out. */
 function editingRoles({ columns }: StandingTab): ReadonlyMap<number, string> {
   return new Map(
-    FIELDS.flatMap(({ key, edit }): readonly (readonly [number, string])[] => {
+    [...FIELDS, ...JOURNEY_COLUMNS].flatMap(({ key, edit }): readonly (readonly [number, string])[] => {
       const index = columns.get(key);
       return index === undefined ? [] : [[index, roleSet(edit)]];
     }),

@@ -5,7 +5,7 @@ import type { Request, SheetProperties } from '../rest.ts';
 import { updateMetadata } from '../set-metadata.ts';
 import type { SpreadsheetState, TabState } from '../state/state.ts';
 import type { WantedLayout, WantedTab } from '../wanted-layout.ts';
-import { wantedTabs } from '../wanted-tabs.ts';
+import { isTable, wantedTabs } from '../wanted-tabs.ts';
 import { forgetWhatIsNew } from './forget-what-is-new.ts';
 import { growTab } from './grow-tab.ts';
 import { LOCALE, TIME_ZONE, tabProperties } from './new-spreadsheet.ts';
@@ -26,7 +26,7 @@ export function planStructure(state: SpreadsheetState, wanted: WantedLayout): St
   const requests: Request[] = [];
   const changes: LayoutChange[] = [];
   const tabs = [...state.tabs];
-  const wantedOnes = wantedTabs(wanted);
+  const wantedOnes = wantedTabs(wanted).filter((tab) => isTable(tab) || wanted.dashboard !== null);
   let previous = -1;
   for (const tab of wantedOnes) {
     const standing = tabs.findIndex(({ title }) => title === tab.title);

@@ -20,6 +20,7 @@ import {
   type StructurePlan,
 } from '../../../../mappings/sheet/google/structure/plan-structure.ts';
 import type { WantedLayout, WantedTab } from '../../../../mappings/sheet/google/wanted-layout.ts';
+import { JOURNEY_COLUMNS } from '../../../../mappings/sheet/journey-columns.ts';
 import type { StaffEntry } from '../../../../mappings/sheet/staff-entry.ts';
 import { CASES_TAB, type Column, TABLE_TABS } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
@@ -59,7 +60,7 @@ export function wantedLayout({
   readonly staff?: readonly StaffEntry[];
   readonly contentRows?: { readonly [title: string]: number };
   readonly columns?: (tab: (typeof TABLE_TABS)[number]) => readonly Column[];
-} = {}): WantedLayout {
+} = {}): WantedLayout & { readonly dashboard: NonNullable<WantedLayout['dashboard']> } {
   const tabs = TABLE_TABS.map(
     (tab): WantedTab => ({
       title: tab.title,
@@ -157,11 +158,11 @@ function headerRow(engine: Engine, sheetId: number, title: string) {
   return { headerRowIndex: Math.max(0, index), headers: (rows[index] ?? []).map(String) };
 }
 
-/** People's columns where they stand, and after each column of ours those that are missing. */
+/** People's columns and those of a hand-over where they stand, and after each column of ours those that are missing. */
 function arranged(wanted: readonly Column[], headers: readonly string[]): readonly Column[] {
   const placed: Column[] = headers.map(
     (header, index) =>
-      wanted.find((column) => column.header === header) ?? {
+      [...wanted, ...JOURNEY_COLUMNS].find((column) => column.header === header) ?? {
         key: `added.${index}`,
         header,
         width: 18,

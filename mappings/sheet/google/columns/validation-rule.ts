@@ -4,9 +4,11 @@ import { belowHeader } from '../a1.ts';
 import type { StandingTab } from '../part-plan.ts';
 import type { DataValidationRule } from '../rest.ts';
 
-/** What a column lets people choose from; null where anything may be typed. */
-export function dropDownRule({ kind }: Column, tabs: readonly StandingTab[]): DataValidationRule | null {
+/** What a column lets people choose from, or tick; null where anything may be typed. */
+export function validationRule({ kind }: Column, tabs: readonly StandingTab[]): DataValidationRule | null {
   if (kind === 'staffName') return staffNames(tabs);
+  if (kind === 'tick')
+    return { condition: { type: 'BOOLEAN', values: [] }, strict: true, showCustomUi: true };
   const words = DROP_DOWNS[kind];
   if (words === undefined) return null;
   return {
