@@ -1,5 +1,6 @@
 /** `npm run bench -- <name>`: what casesheet is measured by. */
 import { CasesheetError } from '../../importer/problem.ts';
+import { runAddonBench } from './addon.ts';
 import { runImportBench } from './import.ts';
 import { runLinkageBench } from './linkage.ts';
 import { runMatchingBench } from './matching-vs-duckdb.ts';
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   quality: runQualityBench,
   import: runImportBench,
   publish: runPublishBench,
+  addon: runAddonBench,
   matching: runMatchingBench,
   linkage: runLinkageBench,
 };

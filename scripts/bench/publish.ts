@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { generateOffice } from '../samples/generate-office.ts';
 import { brokenPromises, type OfficePublications } from './publish/broken-promises.ts';
 import { startEmulatorProcess } from './publish/emulator-process.ts';
 import { figuresOf } from './publish/figures.ts';
 import { publishOffice } from './publish/publish-office.ts';
+import { sizes } from './publish/sizes.ts';
 import { printTable } from './quality/table.ts';
 
 /** Cases that one client of the sample office makes. */
@@ -45,11 +46,6 @@ export async function runPublishBench(args: readonly string[]): Promise<number> 
   printTable(columns);
   for (const sentence of broken) process.stderr.write(`${sentence}\n`);
   return broken.length === 0 ? 0 : 1;
-}
-
-function sizes(text: string): readonly number[] {
-  if (!/^\d+(,\d+)*$/.test(text)) throw new InvalidArgumentError(`${text} is no list such as 1000,10000`);
-  return text.split(',').map(Number);
 }
 
 async function benchSize(cases: number): Promise<OfficePublications> {

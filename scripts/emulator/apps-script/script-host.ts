@@ -12,6 +12,7 @@ import { ScriptFailure } from './realm/failures.ts';
 import type { ExecutionRecord, Run } from './run-function.ts';
 import type { Screen } from './screen.ts';
 import { newWorld, type ScriptHostOptions } from './script-host-options.ts';
+import type { LineCall } from './sheets-line.ts';
 import { clockEventOf, type Happening } from './triggers/events.ts';
 import { tellTriggers } from './triggers/tell-triggers.ts';
 import type { InstalledTrigger, TriggerStore } from './triggers/trigger-store.ts';
@@ -70,6 +71,11 @@ export class ScriptHost {
    */
   watchCalls(onServiceCall: Run['onServiceCall'] | null): void {
     this.#executions.onServiceCall = onServiceCall ?? (() => undefined);
+  }
+
+  /** After each call of the advanced service that was not cut off. */
+  watchLine(onCall: (call: LineCall) => void): void {
+    this.#world.sheetsLine.onCall = onCall;
   }
 
   /**

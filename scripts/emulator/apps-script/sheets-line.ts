@@ -4,8 +4,18 @@ import type { WireRequest } from '../http/read-request.ts';
 import { internalError, quotaExceeded, unavailable } from '../http/refusals.ts';
 import { ExecutionKilled } from './realm/failures.ts';
 
+/** A call of the Sheets API that was answered. */
+export interface LineCall {
+  readonly request: WireRequest;
+  /** Null where none came. */
+  readonly reply: Reply | null;
+  /** How long the emulator was at it. */
+  readonly milliseconds: number;
+}
+
 /** The line from the script to the Sheets API, on which calls can fail as they do over the network. */
 export class SheetsLine {
+  onCall: (call: LineCall) => void = () => undefined;
   #faults: Faults = faultsOf(null);
   #callNumber = 0;
 
@@ -20,6 +30,13 @@ export class SheetsLine {
    * @throws ExecutionKilled
    */
   ask(request: WireRequest, from: AnsweringOffice): Reply | null {
+    const beganMs = performance.now();
+    const reply = this.#replyTo(request, from);
+    this.onCall({ request, reply, milliseconds: performance.now() - beganMs });
+    return reply;
+  }
+
+  #replyTo(request: WireRequest, from: AnsweringOffice): Reply | null {
     this.#callNumber += 1;
     const fault = this.#faults.plan(this.#callNumber, request);
     switch (fault) {

@@ -48,6 +48,15 @@ test('what each action calls is counted by name', () => {
   });
 });
 
+test('calls of the API are told with what was sent and what came back', () => {
+  const { host } = aScript(`
+    function run() { Sheets.Spreadsheets.Values.update({ values: [['x']] }, SpreadsheetApp.getActive().getId(), 'A1', { valueInputOption: 'RAW' }); }`);
+  const told: unknown[] = [];
+  host.watchLine(({ request, reply }) => told.push([request.method, request.bytesIn, reply?.status]));
+  host.callAs({ user: OWNER, functionName: 'run' });
+  expect(told).toEqual([['PUT', 18, 200]]);
+});
+
 test('six minutes end an execution, thirty seconds a simple trigger', () => {
   const bundle = `
     function work(seconds) { Utilities.sleep(seconds * 1000); Logger.log('done'); }

@@ -1,0 +1,46 @@
+import type { OfficeDay } from './broken-promises.ts';
+import type { ActionCost } from './measure-action.ts';
+
+const HEADERS = [
+  'action',
+  'service calls',
+  'to the Sheets API',
+  'kB written',
+  'kB read',
+  'processor ms',
+  'in the emulated API',
+];
+
+/** A table in Markdown, one line an action; where offices differ in a figure, it stands there for each of them. */
+export function dayTable(days: readonly OfficeDay[]): readonly string[] {
+  const actions = Object.keys(days[0]?.costs ?? {});
+  const sizes = days.map(({ cases }) => cases.toLocaleString('en-US')).join(', ');
+  return [
+    `Offices of ${sizes} cases:`,
+    line(HEADERS),
+    line(HEADERS.map(() => '---')),
+    ...actions.map((action) =>
+      line([action, ...figuresOf(days.flatMap(({ costs }) => costs[action] ?? []))]),
+    ),
+  ];
+}
+
+function figuresOf(costs: readonly ActionCost[]): readonly string[] {
+  const shown = (figure: (cost: ActionCost) => string): string => {
+    const figures = costs.map(figure);
+    return new Set(figures).size === 1 ? (figures[0] ?? '') : figures.join(' / ');
+  };
+  return [
+    shown(({ serviceCalls }) => String(serviceCalls)),
+    shown(({ apiCalls }) => String(apiCalls)),
+    shown(({ bytesWritten }) => kilobytes(bytesWritten)),
+    shown(({ bytesRead }) => kilobytes(bytesRead)),
+    shown(({ processorMilliseconds }) => processorMilliseconds.toFixed(0)),
+    shown(({ apiMilliseconds }) => apiMilliseconds.toFixed(0)),
+  ];
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const kilobytes = (bytes: number): string =>
+  (bytes / 1000).toLocaleString('en-US', { maximumFractionDigits: bytes < 10_000 ? 1 : 0 });

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { brokenPromises } from '../../../scripts/bench/addon/broken-promises.ts';
+import { dayTable } from '../../../scripts/bench/addon/figures.ts';
+import type { ActionCost } from '../../../scripts/bench/addon/measure-action.ts';
+
+const aCost = (parts: Partial<ActionCost>): ActionCost => ({
+  serviceCalls: 12,
+  apiCalls: 3,
+  bytesWritten: 2_500,
+  bytesRead: 40_000,
+  processorMilliseconds: 30,
+  apiMilliseconds: 10,
+  ...parts,
+});
+
+test('an action that takes more calls in a larger office is told', () => {
+  const small = { cases: 988, costs: { 'one edit': aCost({}) } };
+  const large = (serviceCalls: number) => ({ cases: 50_381, costs: { 'one edit': aCost({ serviceCalls }) } });
+  expect(brokenPromises([small, large(12)])).toEqual([]);
+  expect(brokenPromises([small, large(13)])).toEqual(['50,381 cases: one edit took 13 calls, not 12.']);
+});
+
+test('figures that are the same in all offices stand there once', () => {
+  const costs = { 'one edit': aCost({}) };
+  const more = { 'one edit': aCost({ bytesRead: 1_234_567, processorMilliseconds: 61.2 }) };
+  expect(
+    dayTable([
+      { cases: 988, costs },
+      { cases: 50_381, costs: more },
+    ]).slice(3),
+  ).toEqual(['| one edit | 12 | 3 | 2.5 | 40 / 1,235 | 30 / 61 | 10 |']);
+});
