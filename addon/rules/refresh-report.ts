@@ -1,13 +1,20 @@
 import type { LayoutChange } from '../../mappings/sheet/google/layout-change.ts';
 import type { LayoutObstacle } from '../../mappings/sheet/google/layout-obstacle.ts';
+import type { TriggerChange } from './plan-triggers.ts';
 
-/** How a refresh ended. */
+/** What the owner asks of the menu. */
+export type OwnersTask = 'refresh' | 'setUp';
+
+/** How it ended. */
 export type RefreshOutcome =
   | {
       readonly outcome: 'done';
       readonly changes: readonly LayoutChange[];
+      readonly triggers: readonly TriggerChange[];
       /** What the owner has to put right first. */
       readonly obstacles: readonly LayoutObstacle[];
+      /** Whose triggers may be running too; null where nobody else set the office up before. */
+      readonly formerInstaller: string | null;
     }
   | { readonly outcome: 'notOwner'; readonly owner: string }
   | { readonly outcome: 'unreadableTab'; readonly title: string }
@@ -15,13 +22,17 @@ export type RefreshOutcome =
   | { readonly outcome: 'busy' }
   | { readonly outcome: 'failed'; readonly reason: string };
 
-/** What is said to whoever asked for a refresh; news is to be read, the rest may pass by. */
-export function refreshReport(refresh: RefreshOutcome): { readonly text: string; readonly isNews: boolean } {
+/** What is said to whoever asked for it; news is to be read, the rest may pass by. */
+export function refreshReport(
+  refresh: RefreshOutcome,
+  task: OwnersTask = 'refresh',
+): { readonly text: string; readonly isNews: boolean } {
+  const { toDoIt, done, failed } = WORDS[task];
   switch (refresh.outcome) {
     case 'done':
-      return doneReport(refresh);
+      return doneReport(refresh, done);
     case 'notOwner':
-      return { text: `רק בעל הגיליון (${refresh.owner}) יכול לרענן תצוגות והגנות.`, isNews: true };
+      return { text: `רק בעל הגיליון (${refresh.owner}) יכול ${toDoIt}.`, isNews: true };
     case 'unreadableTab':
       return {
         text: `בלשונית ${refresh.title} לא נמצאה שורת הכותרות. החזירו את הכותרות ונסו שוב; דבר לא שונה.`,
@@ -30,27 +41,55 @@ export function refreshReport(refresh: RefreshOutcome): { readonly text: string;
     case 'busy':
       return { text: 'מישהו אחר מעדכן את הגיליון כרגע. נסו שוב בעוד רגע; דבר לא שונה.', isNews: true };
     case 'failed':
-      return { text: `הרענון לא הצליח. אפשר לנסות שוב. הסיבה מ-Google: ${refresh.reason}`, isNews: true };
+      return { text: `${failed} אפשר לנסות שוב. הסיבה מ-Google: ${refresh.reason}`, isNews: true };
     default:
       return refresh satisfies never;
   }
 }
 
-function doneReport({
-  changes,
-  obstacles,
-}: {
-  readonly changes: readonly LayoutChange[];
-  readonly obstacles: readonly LayoutObstacle[];
-}) {
+const WORDS: {
+  readonly [Task in OwnersTask]: { readonly toDoIt: string; readonly done: string; readonly failed: string };
+} = {
+  refresh: { toDoIt: 'לרענן תצוגות והגנות', done: 'הרענון הסתיים.', failed: 'הרענון לא הצליח.' },
+  setUp: { toDoIt: 'להקים את המשרד', done: 'ההקמה הסתיימה.', failed: 'ההקמה לא הצליחה.' },
+};
+
+function doneReport(
+  {
+    changes,
+    triggers,
+    obstacles,
+    formerInstaller,
+  }: Pick<
+    Extract<RefreshOutcome, { outcome: 'done' }>,
+    'changes' | 'triggers' | 'obstacles' | 'formerInstaller'
+  >,
+  done: string,
+) {
+  const lines = linesOf([
+    ...changes.map((change) => [kindOf(change), nameOf(change)] as const),
+    ...triggers.map(({ action, label }) => [`פעולות אוטומטיות (${VERBS[action]})`, label] as const),
+  ]);
+  const open = [
+    ...obstacles.map(toPutRight),
+    ...(formerInstaller === null ? [] : [toTakeOver(formerInstaller)]),
+  ];
   const nothing = 'הכול כבר במקום, לא היה מה לשנות.';
-  if (changes.length + obstacles.length === 0) return { text: nothing, isNews: false };
-  const done = changes.length === 0 ? nothing : `הרענון הסתיים.\n\n${linesOf(changes)}`;
-  const open = obstacles.length === 0 ? '' : `\n\nנשאר לתקן:\n${obstacles.map(toPutRight).join('\n')}`;
-  return { text: `${done}${open}`, isNews: true };
+  if (lines === '' && open.length === 0) return { text: nothing, isNews: false };
+  const told = lines === '' ? nothing : `${done}\n\n${lines}`;
+  return { text: `${told}${open.length === 0 ? '' : `\n\nנשאר לתקן:\n${open.join('\n')}`}`, isNews: true };
 }
 
-function toPutRight({ what, tab, detail }: LayoutObstacle): string {
+/** Nobody can see or remove the triggers of somebody else. */
+function toTakeOver(formerInstaller: string): string {
+  return (
+    `את המשרד הקים קודם ${formerInstaller}, והפעולות האוטומטיות שהותקנו אז ממשיכות לפעול בשמו. ` +
+    'בקשו ממנו למחוק אותן בכתובת script.google.com/home/triggers.'
+  );
+}
+
+/** What the owner has to do about something in the way. */
+export function toPutRight({ what, tab, detail }: LayoutObstacle): string {
   switch (what) {
     case 'sheetProtection':
       return `בלשונית ${tab} יש הגנה על הלשונית כולה (${detail}). הסירו אותה, אחרת ההגנות של התוכנה לא נקבעות.`;
@@ -63,13 +102,10 @@ function toPutRight({ what, tab, detail }: LayoutObstacle): string {
   }
 }
 
-function linesOf(changes: readonly LayoutChange[]): string {
+/** Names by what was done to them, a line each. */
+function linesOf(named: readonly (readonly [kind: string, name: string])[]): string {
   const byKind = new Map<string, Set<string>>();
-  for (const change of changes) {
-    const kind = kindOf(change);
-    const names = byKind.get(kind) ?? new Set();
-    byKind.set(kind, names.add(nameOf(change)));
-  }
+  for (const [kind, name] of named) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(name));
   return [...byKind].map(([kind, names]) => `${kind}: ${[...names].join('; ')}`).join('\n');
 }
 
@@ -80,6 +116,7 @@ const NOUNS: { readonly [What in LayoutChange['what']]: string } = {
   widths: 'רוחב עמודות',
   formats: 'עיצוב',
   dropDown: 'רשימות בחירה',
+  tickBox: 'תיבות סימון',
   colour: 'צבעים',
   filterView: 'תצוגות סינון',
   protection: 'הגנות',
@@ -93,8 +130,13 @@ const VERBS: { readonly [Action in LayoutChange['action']]: string } = {
   remove: 'הוסרו',
 };
 
-function kindOf({ what, action }: LayoutChange): string {
-  return `${NOUNS[what]} (${VERBS[action]})`;
+function kindOf(change: LayoutChange): string {
+  return `${nounOf(change)} (${VERBS[change.action]})`;
+}
+
+/** What changes, in a word or two. */
+export function nounOf({ what }: LayoutChange): string {
+  return NOUNS[what];
 }
 
 function nameOf({ what, tab, name }: LayoutChange): string {

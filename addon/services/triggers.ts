@@ -30,15 +30,3 @@ const INSTALL: { readonly [Handler in TriggerHandler]: () => void } = {
     ScriptApp.newTrigger('handleEdit').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(),
   hourlyClock: () => ScriptApp.newTrigger('hourlyClock').timeBased().everyHours(1).create(),
 };
-
-/** Who set the office up last, so that the triggers are theirs. */
-const INSTALLER = 'triggers.installer';
-
-/** An email; null where nobody set the office up yet. */
-export function readInstaller(): string | null {
-  return PropertiesService.getDocumentProperties().getProperty(INSTALLER);
-}
-
-export function writeInstaller(email: string): void {
-  PropertiesService.getDocumentProperties().setProperty(INSTALLER, email);
-}

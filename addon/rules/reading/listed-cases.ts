@@ -25,7 +25,7 @@ export function listedColumns(
  * @param columns the cells of each column below the header, from top to bottom
  */
 export function listedCases(
-  { headerRowIndex }: TabPlaces,
+  { headerRowIndex }: Pick<TabPlaces, 'headerRowIndex'>,
   columns: readonly { readonly field: FieldKey; readonly cells: readonly unknown[] }[],
 ): readonly ListedCase[] {
   const rowCount = Math.max(0, ...columns.map(({ cells }) => cells.length));

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { refreshReport } from '../../../addon/rules/refresh-report.ts';
 
+const DONE = { outcome: 'done', changes: [], triggers: [], obstacles: [], formerInstaller: null } as const;
+
 test('what changed is told by kind, each name once', () => {
   const { text, isNews } = refreshReport({
-    outcome: 'done',
-    obstacles: [],
+    ...DONE,
     changes: [
       { what: 'tab', action: 'add', tab: 'הגדרות', name: 'הגדרות' },
       { what: 'filterView', action: 'add', tab: 'תיקים', name: 'באיחור' },
@@ -26,7 +27,7 @@ test('what changed is told by kind, each name once', () => {
 });
 
 test('where nothing changed, it passes by in a corner', () => {
-  expect(refreshReport({ outcome: 'done', changes: [], obstacles: [] })).toMatchInlineSnapshot(`
+  expect(refreshReport(DONE)).toMatchInlineSnapshot(`
     {
       "isNews": false,
       "text": "הכול כבר במקום, לא היה מה לשנות.",
@@ -36,8 +37,7 @@ test('where nothing changed, it passes by in a corner', () => {
 
 test('what only the owner can put right is told each time, whether anything changed or not', () => {
   const { text, isNews } = refreshReport({
-    outcome: 'done',
-    changes: [],
+    ...DONE,
     obstacles: [
       { what: 'sheetProtection', tab: 'תיקים', detail: 'נעול' },
       { what: 'badEmail', tab: 'צוות', detail: 'דנה לוי, C2' },
@@ -67,6 +67,35 @@ test('whatever stood in the way is told, with what to do', () => {
       "בלשונית תיקים לא נמצאה שורת הכותרות. החזירו את הכותרות ונסו שוב; דבר לא שונה.",
       "מישהו אחר מעדכן את הגיליון כרגע. נסו שוב בעוד רגע; דבר לא שונה.",
       "הרענון לא הצליח. אפשר לנסות שוב. הסיבה מ-Google: Quota exceeded",
+    ]
+  `);
+});
+
+test('a set-up tells what runs by itself since, and who else may run it', () => {
+  const triggers = [
+    { action: 'add', label: 'בדיקה בכל שעה' },
+    { action: 'remove', label: 'remindAll' },
+  ] as const;
+  const { text } = refreshReport({ ...DONE, triggers, formerInstaller: 'first@office.example' }, 'setUp');
+  expect(text).toMatchInlineSnapshot(`
+    "ההקמה הסתיימה.
+
+    פעולות אוטומטיות (נוספו): בדיקה בכל שעה
+    פעולות אוטומטיות (הוסרו): remindAll
+
+    נשאר לתקן:
+    את המשרד הקים קודם first@office.example, והפעולות האוטומטיות שהותקנו אז ממשיכות לפעול בשמו. בקשו ממנו למחוק אותן בכתובת script.google.com/home/triggers."
+  `);
+});
+
+test('whatever stood in the way of a set-up is told as one', () => {
+  expect([
+    refreshReport({ outcome: 'notOwner', owner: 'owner@office.example' }, 'setUp').text,
+    refreshReport({ outcome: 'failed', reason: 'Quota exceeded' }, 'setUp').text,
+  ]).toMatchInlineSnapshot(`
+    [
+      "רק בעל הגיליון (owner@office.example) יכול להקים את המשרד.",
+      "ההקמה לא הצליחה. אפשר לנסות שוב. הסיבה מ-Google: Quota exceeded",
     ]
   `);
 });

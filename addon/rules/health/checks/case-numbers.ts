@@ -1,0 +1,27 @@
+import { textOf } from '../../text-of.ts';
+import type { ExaminedOffice } from '../examined-office.ts';
+import { counted, type Finding, findings, firstOf } from '../finding.ts';
+import { noCases } from '../no-cases.ts';
+
+const ABOUT = 'מספרי תיקים';
+
+/** Whether every case has a number, and no two have the same. */
+export function checkCaseNumbers({ cases }: Pick<ExaminedOffice, 'cases'>): readonly Finding[] {
+  if (cases === null || cases.length === 0) return noCases(ABOUT, cases);
+  const rowsOf = new Map<string, number[]>();
+  for (const { rowNumber, caseValues } of cases) {
+    const id = textOf(caseValues, 'caseId');
+    rowsOf.set(id, [...(rowsOf.get(id) ?? []), rowNumber]);
+  }
+  const without = rowsOf.get('') ?? [];
+  const doubles = [...rowsOf].filter(([id, rows]) => id !== '' && rows.length > 1).map(([id]) => id);
+  const rows = counted(without.length, { one: 'בשורה אחת', many: 'שורות' });
+  return findings(ABOUT, [
+    without.length === 0
+      ? null
+      : `${rows} בלי מספר תיק (שורה ${firstOf(without)}). ערכו שם תא כלשהו, והתוכנה תיתן מספר.`,
+    doubles.length === 0
+      ? null
+      : `מספרי תיק שמופיעים יותר מפעם אחת: ${firstOf(doubles)}. השאירו שורה אחת לכל תיק.`,
+  ]);
+}

@@ -1,0 +1,45 @@
+import { HANDLER_COLUMNS } from '../../../../mappings/sheet/handlers.ts';
+import type { StaffEntry } from '../../../../mappings/sheet/staff-entry.ts';
+import { whoActsFor } from '../../../../mappings/sheet/who-acts-for.ts';
+import { STAGES } from '../../../../mappings/stages.ts';
+import type { ListedCase } from '../../settle/settlement.ts';
+import { stageOf } from '../../stage-of.ts';
+import { textOf } from '../../text-of.ts';
+import type { ExaminedOffice } from '../examined-office.ts';
+import { counted, type Finding, findings, firstOf } from '../finding.ts';
+import { noCases } from '../no-cases.ts';
+
+const ABOUT = 'מטפלים בתיקים';
+
+/** Whether whoever a case waits for now is known and here, or has a deputy who is. */
+export function checkHandlers({ cases, staff }: Pick<ExaminedOffice, 'cases' | 'staff'>): readonly Finding[] {
+  if (cases === null || cases.length === 0) return noCases(ABOUT, cases);
+  if (staff.length === 0) return [{ outcome: 'unseen', about: ABOUT, why: 'בלשונית צוות אין איש' }];
+  const faulty = cases.map((one) => ({ one, fault: faultOf(one, staff) }));
+  const told = (fault: Fault, text: string) => {
+    const numbers = faulty
+      .filter((each) => each.fault === fault)
+      .map(({ one }) => textOf(one.caseValues, 'caseId') || `שורה ${one.rowNumber}`);
+    const count = counted(numbers.length, { one: 'תיק אחד', many: 'תיקים' });
+    return numbers.length === 0 ? null : `${count} ${text} (${firstOf(numbers)}).`;
+  };
+  return findings(ABOUT, [
+    told('nobody', 'בלי מטפל. כתבו שם בעמודה של התפקיד שהתיק נמצא אצלו'),
+    told('unknown', 'אצל מי שאינו בלשונית צוות. תקנו את השם, או הוסיפו אותו שם'),
+    told('gone', 'אצל מי שאינו פעיל ואין לו מחליף פעיל. כתבו מחליף בלשונית צוות, או העבירו אותם'),
+  ]);
+}
+
+type Fault = 'nobody' | 'unknown' | 'gone';
+
+/** A case that is with a role without a column of its own waits for whoever fills it. */
+function faultOf({ caseValues }: ListedCase, staff: readonly StaffEntry[]): Fault | null {
+  const stage = stageOf(caseValues);
+  const role = STAGES.find(({ key }) => key === stage)?.role;
+  const column = HANDLER_COLUMNS.find((one) => one.role === role);
+  if (column === undefined) return null;
+  const name = textOf(caseValues, column.field);
+  if (name === '') return 'nobody';
+  if (!staff.some((one) => one.name === name)) return 'unknown';
+  return whoActsFor(name, staff) === null ? 'gone' : null;
+}

@@ -1,0 +1,37 @@
+import { checkCaseNumbers } from './checks/case-numbers.ts';
+import { checkClaims } from './checks/claims.ts';
+import { checkClock } from './checks/clock.ts';
+import { checkHandlers } from './checks/handlers.ts';
+import { checkLayout } from './checks/layout.ts';
+import { checkReview } from './checks/review.ts';
+import { checkRoom } from './checks/room.ts';
+import { checkSettings } from './checks/settings.ts';
+import { checkSharing } from './checks/sharing.ts';
+import { checkStaff } from './checks/staff.ts';
+import { checkStandingNeeds } from './checks/standing-needs.ts';
+import { checkTabs } from './checks/tabs.ts';
+import { checkTriggers } from './checks/triggers.ts';
+import type { ExaminedOffice } from './examined-office.ts';
+import type { Finding } from './finding.ts';
+
+/** What keeps the office running, in the order in which it is told. */
+const CHECKS: readonly ((office: ExaminedOffice) => readonly Finding[])[] = [
+  checkTabs,
+  checkTriggers,
+  checkClock,
+  checkClaims,
+  checkLayout,
+  checkSharing,
+  checkStaff,
+  checkSettings,
+  checkCaseNumbers,
+  checkHandlers,
+  checkStandingNeeds,
+  checkReview,
+  checkRoom,
+];
+
+/** Looks at everything there is to look at. */
+export function examine(office: ExaminedOffice): readonly Finding[] {
+  return CHECKS.flatMap((check) => check(office));
+}

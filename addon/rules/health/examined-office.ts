@@ -1,0 +1,26 @@
+import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
+import type { ReadSpreadsheet } from '../plan-office.ts';
+import type { StandingTrigger } from '../plan-triggers.ts';
+import type { Claim } from '../settle/claim.ts';
+import type { ListedCase } from '../settle/settlement.ts';
+
+/** The office as it is examined; moments are milliseconds since 1970. */
+export interface ExaminedOffice {
+  readonly now: number;
+  /** On the office's clock: `2025-03-31`. */
+  readonly today: string;
+  readonly layout: ReadSpreadsheet;
+  readonly staff: readonly StaffEntry[];
+  /** Null where the tab cannot be read. */
+  readonly cases: readonly ListedCase[] | null;
+  /** The decision on each review item; null where the tab cannot be read. */
+  readonly decisions: readonly string[] | null;
+  /** The tab הגדרות from its first row on. */
+  readonly settings: readonly (readonly unknown[])[];
+  /** Those of whoever asks; null where somebody else runs the office, whose triggers nobody else is shown. */
+  readonly triggers: readonly StandingTrigger[] | null;
+  readonly clock: { readonly setUpAt: number | null; readonly lastRunAt: number | null };
+  readonly claims: readonly Claim[];
+  /** Who may edit the spreadsheet; null where Google does not tell. */
+  readonly editors: readonly string[] | null;
+}
