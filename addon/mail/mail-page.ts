@@ -1,0 +1,40 @@
+import { htmlText } from './html-text.ts';
+
+/**
+ * A mail's HTML, right to left. Gmail drops the attributes of `html` and `body`, and Outlook knows no style
+ * sheets, so that the direction and every style stand on the elements themselves.
+ * @param parts HTML, already escaped
+ */
+export function mailPage(title: string, parts: readonly string[]): string {
+  return [
+    '<!doctype html>',
+    '<html lang="he" dir="rtl">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${htmlText(title)}</title>`,
+    '</head>',
+    '<body style="margin:0">',
+    `<div lang="he" dir="rtl" style="${PAGE}">`,
+    `<h1 style="${HEADING}">${htmlText(title)}</h1>`,
+    ...parts,
+    '</div>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const PAGE = [
+  'direction:rtl',
+  'text-align:right',
+  'font-family:Arial,Helvetica,sans-serif',
+  'font-size:16px',
+  'line-height:1.5',
+  'color:#1f2933',
+  'background:#ffffff',
+  'max-width:560px',
+  'margin:0 auto',
+  'padding:16px',
+].join(';');
+const HEADING = 'font-size:20px;line-height:1.3;margin:0 0 16px';

@@ -1,0 +1,48 @@
+import { STAGES } from '../../../mappings/stages.ts';
+import type { NoticeLine } from '../../mail/notice-mail.ts';
+import type { ListedCase } from '../settle/settlement.ts';
+import { textOf } from '../text-of.ts';
+import type { StandingNotice } from './standing-notices.ts';
+
+/** The cases sheet as links to its rows need it. */
+export interface CasesLink {
+  /** Of the spreadsheet. */
+  readonly url: string;
+  /** Of the tab of cases. */
+  readonly sheetId: number;
+  /** With case number and stage. */
+  readonly cases: ReadonlyMap<string, ListedCase>;
+}
+
+/** By case number; of rows with one number the first. */
+export function casesByNumber(listed: readonly ListedCase[]): ReadonlyMap<string, ListedCase> {
+  return new Map([...listed].reverse().map((one) => [textOf(one.caseValues, 'caseId'), one]));
+}
+
+/** What one mail says, a line a case: what happened to it last, and where it stands now. */
+export function noticeLines(
+  notices: readonly StandingNotice[],
+  { url, sheetId, cases }: CasesLink,
+): readonly NoticeLine[] {
+  const last = new Map(notices.map((notice) => [notice.caseId, notice]));
+  return [...last.values()].map(({ caseId, about }) => {
+    const standing = cases.get(caseId);
+    const row = standing === undefined ? '' : `&range=A${standing.rowNumber}`;
+    const stageKey = standing?.caseValues.stage;
+    return {
+      caseId,
+      about,
+      stage: STAGES.find(({ key }) => key === stageKey)?.label ?? '',
+      url: `${bareUrl(url)}#gid=${sheetId}${row}`,
+    };
+  });
+}
+
+/** Where the tab of cases opens. */
+export function casesUrl({ url, sheetId }: Pick<CasesLink, 'url' | 'sheetId'>): string {
+  return `${bareUrl(url)}#gid=${sheetId}`;
+}
+
+function bareUrl(url: string): string {
+  return url.replace(/[?#].*$/, '');
+}
