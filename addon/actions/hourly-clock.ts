@@ -1,5 +1,6 @@
 import { CLOCK_PLACES, writePlace } from '../services/places.ts';
 import { rollLogOver } from './clock/roll-log-over.ts';
+import { tellMissingCases } from './clock/tell-missing-cases.ts';
 
 /** Google ends a run after six minutes; what is not begun by then waits for the next one. */
 const MOST_MILLISECONDS = 5 * 60_000;
@@ -7,7 +8,7 @@ const MOST_MILLISECONDS = 5 * 60_000;
 type Part = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void;
 
 /** What is due every hour, in order. The short parts come first. */
-const PARTS: { readonly [name: string]: Part } = { rollLogOver };
+const PARTS: { readonly [name: string]: Part } = { tellMissingCases, rollLogOver };
 
 /**
  * Does what is due; an hourly trigger runs it as the owner. Each part stands by itself: one that fails is told to

@@ -27,7 +27,7 @@ export function idOf(prefix: Prefix, number: number): string {
 }
 
 /** The number in an id; 0 where the text is no such id. */
-function numberOf(prefix: Prefix, id: string): number {
+export function numberOf(prefix: Prefix, id: string): number {
   const digits = id.startsWith(`${prefix}-`) ? id.slice(prefix.length + 1) : '';
   return /^\d{1,15}$/.test(digits) ? Number(digits) : 0;
 }

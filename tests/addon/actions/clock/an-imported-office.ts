@@ -14,14 +14,14 @@ const DANA = 'dana@office.example';
 export interface ImportedOffice {
   readonly host: ScriptHost;
   readonly engine: Engine;
-  /** The hourly trigger, first due at nine. */
+  /** The trigger of the hourly clock. */
   readonly hourly: InstalledTrigger;
   readonly clock: VirtualClock;
   /** Imports into the same spreadsheet once more. */
   readonly importAgain: (readings: readonly WorkbookReading[], importedAt: string) => Promise<Published>;
 }
 
-/** An office that was imported into a spreadsheet on 22 November 2026 at eight, with the add-on as it is deployed. */
+/** An office that was imported into a spreadsheet on 22 November 2026 at eight, set up by the add-on as it is deployed. */
 export async function anImportedOffice(readings: readonly WorkbookReading[]): Promise<ImportedOffice> {
   const clock = new VirtualClock(new Date('2026-11-22T06:00:00Z'));
   const emulator = await anEmulator({ now: () => clock.now() });
@@ -41,12 +41,8 @@ export async function anImportedOffice(readings: readonly WorkbookReading[]): Pr
     people: { owner: OWNER, editors: [DANA], workspaceDomain: 'office.example' },
     clock,
   });
-  const hourly = host.triggers.add({
-    user: OWNER,
-    functionName: 'hourlyClock',
-    event: 'CLOCK',
-    everyMs: 3_600_000,
-    dueAt: clock.now().getTime() + 3_600_000,
-  });
+  host.callAs({ user: OWNER, functionName: 'setUpOffice' });
+  const hourly = host.triggers.all().find(({ functionName }) => functionName === 'hourlyClock');
+  if (hourly === undefined) throw new Error('No hourly clock was set up.');
   return { host, engine, hourly, clock, importAgain };
 }
