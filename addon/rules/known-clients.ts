@@ -14,7 +14,7 @@ export interface LikelyClient {
 
 /** The clients of the sheet, to be found by what a new row says. */
 export interface KnownClients {
-  /** Takes in one more case. */
+  /** Takes in one more case, or a case as it is now. */
   readonly add: (caseValues: CaseValues) => void;
   /** Whom a row may be about, each client once, by the strongest likeness: id, then phone, then name. */
   readonly like: (caseValues: CaseValues) => readonly LikelyClient[];
@@ -25,26 +25,32 @@ export interface KnownClients {
 export function knownClients(cases: readonly CaseValues[]): KnownClients {
   const byClue = new Map<string, CaseValues[]>();
   const byClient = new Map<string, CaseValues[]>();
+  const latest = new Map<string, CaseValues>();
+  const isLatest = (caseValues: CaseValues) => {
+    const caseId = textOf(caseValues, 'caseId');
+    return caseId === '' || latest.get(caseId) === caseValues;
+  };
   const add = (caseValues: CaseValues) => {
+    latest.set(textOf(caseValues, 'caseId'), caseValues);
     for (const { key } of cluesOf(caseValues)) addTo(byClue, key, caseValues);
     addTo(byClient, textOf(caseValues, 'clientId'), caseValues);
   };
   for (const one of cases) add(one);
   return {
     add,
-    like: (caseValues) => likelyClients(caseValues, byClue),
-    casesOf: (clientId) => (clientId === '' ? [] : (byClient.get(clientId) ?? [])),
+    like: (caseValues) => likelyClients(caseValues, (clue) => (byClue.get(clue) ?? []).filter(isLatest)),
+    casesOf: (clientId) => (clientId === '' ? [] : (byClient.get(clientId) ?? []).filter(isLatest)),
   };
 }
 
 function likelyClients(
   caseValues: CaseValues,
-  byClue: ReadonlyMap<string, readonly CaseValues[]>,
+  casesWith: (clue: string) => readonly CaseValues[],
 ): readonly LikelyClient[] {
   const found = new Map<string, LikelyClient>();
   const ownId = textOf(caseValues, 'nationalId');
   for (const { key, because } of cluesOf(caseValues)) {
-    for (const other of byClue.get(key) ?? []) {
+    for (const other of casesWith(key)) {
       const otherId = textOf(other, 'nationalId');
       // A couple shares a phone, and many share a name: two ids are two people.
       if (ownId !== '' && otherId !== '' && ownId !== otherId) continue;

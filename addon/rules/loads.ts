@@ -7,15 +7,25 @@ import { textOf } from './text-of.ts';
 /** How many cases wait for each person, by name. */
 export type Loads = ReadonlyMap<string, number>;
 
-/** Counts, for each person, the cases that are in a stage of the column that names them. */
+/** Counts, for each person, the cases that wait for them. */
 export function loadsOf(cases: readonly CaseValues[]): Loads {
   const loads = new Map<string, number>();
   for (const caseValues of cases) {
-    const column = HANDLER_COLUMNS.find(({ role }) => role === ROLE_OF_STAGE.get(stageOf(caseValues)));
-    const name = column === undefined ? '' : textOf(caseValues, column.field);
+    const name = whoHas(caseValues);
     if (name !== '') loads.set(name, (loads.get(name) ?? 0) + 1);
   }
   return loads;
+}
+
+/**
+ * For whom a case waits: whoever is named in the column of its stage. One that is being taken in waits for its
+ * client manager already, or all the new clients of a day would go to one person. Empty where it waits for nobody.
+ */
+export function whoHas(caseValues: CaseValues): string {
+  const stage = stageOf(caseValues);
+  const awaited = stage === 'intake' ? 'clientManager' : ROLE_OF_STAGE.get(stage);
+  const column = HANDLER_COLUMNS.find(({ role }) => role === awaited);
+  return column === undefined ? '' : textOf(caseValues, column.field);
 }
 
 const ROLE_OF_STAGE = new Map(STAGES.map(({ key, role }) => [key, role]));

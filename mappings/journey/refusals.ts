@@ -1,6 +1,7 @@
 /** Why a case cannot move, one sentence each. */
 export const MOVE_REFUSALS = {
   alreadyThere: 'התיק כבר נמצא בשלב הזה.',
+  nothingToFinish: 'התיק כבר נסגר, ואין בו שלב לסיים.',
   noSuchMove: 'אי אפשר להעביר תיק מהשלב הזה ישירות לשלב שנבחר.',
   notYourRole: 'ההעברה הזאת אינה בתפקיד שלך.',
   reasonNeeded: 'צריך לכתוב סיבה.',

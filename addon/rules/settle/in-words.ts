@@ -1,0 +1,49 @@
+import type { FieldKey } from '../../../mappings/fields.ts';
+import {
+  EDIT_REFUSALS,
+  EXPECTATIONS,
+  MOVE_REFUSALS,
+  type MoveRefusal,
+} from '../../../mappings/journey/refusals.ts';
+import { REQUIREMENT_BY_KEY, type RequirementKey } from '../../../mappings/journey/requirements.ts';
+import type { LikelyClient } from '../known-clients.ts';
+import type { RowNote } from '../row-note.ts';
+
+/** What the note of a cell says, line by line; the lines of a list begin with a dash. */
+export function noteInWords(note: RowNote): readonly string[] {
+  if ('expected' in note) return [EXPECTATIONS[note.expected]];
+  return [`${EDIT_REFUSALS[note.refused]} הערך הקודם הוחזר.`, ...checklist(note.missing)];
+}
+
+/** Why a case did not move, line by line. */
+export function refusalInWords(code: MoveRefusal, missing: readonly RequirementKey[]): readonly string[] {
+  return [MOVE_REFUSALS[code], ...checklist(missing)];
+}
+
+/** That a client may be here already: the number of the case and what they share, and no more of another's case. */
+export function likenessInWords({ caseId, because }: LikelyClient, isJoined: boolean): string {
+  const here = `לקוח עם ${SHARED[because]} כבר נמצא בתיק ${caseId}`;
+  return isJoined ? `${here}, והתיק הזה נרשם כשלו.` : `${here}. כדאי לבדוק אם זה אותו לקוח.`;
+}
+
+/** In which cell of the case it is that a client is like another. */
+export const FIELD_OF_LIKENESS = {
+  nationalId: 'nationalId',
+  phone: 'phones',
+  name: 'clientName',
+} as const satisfies { readonly [Because in LikelyClient['because']]: FieldKey };
+
+const SHARED: { readonly [Because in LikelyClient['because']]: string } = {
+  nationalId: 'אותה תעודת זהות',
+  phone: 'אותו טלפון',
+  name: 'אותו שם',
+};
+
+/** As a line of the log says that something was tried in vain. */
+export function triedInVain(why: readonly string[]): string {
+  return `לא התקבל: ${why.join(' ')}`;
+}
+
+function checklist(missing: readonly RequirementKey[]): readonly string[] {
+  return missing.map((requirement) => `- ${REQUIREMENT_BY_KEY[requirement].label}`);
+}

@@ -1,0 +1,124 @@
+import type { MoveRefusal } from '../../../mappings/journey/refusals.ts';
+import type { RequirementKey } from '../../../mappings/journey/requirements.ts';
+import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
+import { STAGES, type StageKey } from '../../../mappings/stages.ts';
+import { changedCase, changesOf } from '../case-changes.ts';
+import { planMove } from '../plan-move.ts';
+import { stageAfter } from '../stage-after.ts';
+import { stageOf } from '../stage-of.ts';
+import { textOf } from '../text-of.ts';
+import { refusedLine } from './content-lines.ts';
+import { refusalInWords, triedInVain } from './in-words.ts';
+import type { ChosenStage } from './judge-cells.ts';
+import type { Office } from './office.ts';
+import { withContent } from './row-base.ts';
+import type { RowLook } from './row-look.ts';
+import { goOn, type RowState } from './row-state.ts';
+import type { RowClaim } from './standing-row.ts';
+
+/** A move that somebody asked for. */
+export interface AskedMove {
+  readonly to: StageKey | 'next';
+  readonly reason: string;
+  readonly claim: Pick<RowClaim, 'by' | 'way'>;
+  /** Where it was asked for, and where the answer is noted. */
+  readonly at: 'stage' | 'finish';
+}
+
+/**
+ * The moves that were asked for, oldest first. A tick beside a stage that was chosen, or that carries out what was
+ * asked for in the sidebar, says no more than that.
+ */
+export function askedMoves(look: RowLook, chosen: ChosenStage | null): readonly AskedMove[] {
+  const { claims, editors, row } = look;
+  const hasWish = claims.some(({ wish }) => wish !== null);
+  const isTick = row.isTicked && chosen === null && !hasWish;
+  return claims.flatMap((claim): readonly AskedMove[] => [
+    ...(chosen?.claim === claim ? [{ to: chosen.to, reason: row.reason, claim, at: 'stage' as const }] : []),
+    ...(claim.wish === null ? [] : [{ ...claim.wish, claim, at: 'finish' as const }]),
+    ...(isTick && editors.get('finish') === claim
+      ? [{ to: 'next' as const, reason: row.reason, claim, at: 'finish' as const }]
+      : []),
+  ]);
+}
+
+/** Moves a case as it was asked for, or says why it stays. */
+export function moveCase(
+  state: RowState,
+  { asked, look, office }: { readonly asked: AskedMove; readonly look: RowLook; readonly office: Office },
+): RowState {
+  const { caseValues } = state.content;
+  const caseId = textOf(caseValues, 'caseId');
+  const today = office.now.slice(0, 10);
+  const to = asked.to === 'next' ? stageAfter({ caseValues, stage: stageOf(caseValues), today }) : asked.to;
+  if (to === null) return refused(state, { asked, to, code: 'nothingToFinish', missing: [], look, office });
+  const clientCases = office.clients
+    .casesOf(textOf(caseValues, 'clientId'))
+    .filter((one) => textOf(one, 'caseId') !== caseId);
+  const { by, way } = asked.claim;
+  const outcome = planMove({ ...office, caseValues, to, by, way, reason: asked.reason, clientCases });
+  if (outcome.outcome === 'refused') return refused(state, { asked, to, ...outcome, look, office });
+  const after = changedCase(caseValues, outcome.changes);
+  const column = HANDLER_COLUMNS.find(({ role }) => role === STAGES.find(({ key }) => key === to)?.role);
+  return goOn(state, {
+    content: changesOf(outcome.changes).reduce(
+      (content, [field, value]) => withContent(content, field, { value, unread: '' }),
+      state.content,
+    ),
+    said: new Map([
+      ['stage', []],
+      ['finish', []],
+    ]),
+    log: outcome.log,
+    notices: outcome.tell.map((notice) => ({ ...notice, caseId })),
+    news: [
+      {
+        what: 'moved',
+        caseId,
+        stage: to,
+        owner: column === undefined ? '' : textOf(after, column.field),
+      },
+    ],
+    hasMoved: true,
+  });
+}
+
+function refused(
+  state: RowState,
+  {
+    asked,
+    to,
+    code,
+    missing,
+    look,
+    office,
+  }: {
+    readonly asked: AskedMove;
+    readonly to: StageKey | null;
+    readonly code: MoveRefusal;
+    readonly missing: readonly RequirementKey[];
+    readonly look: RowLook;
+    readonly office: Office;
+  },
+): RowState {
+  const why = refusalInWords(code, missing);
+  const { caseValues } = state.content;
+  const tried = STAGES.find(({ key }) => key === to)?.label ?? '';
+  return goOn(state, {
+    said: new Map([[asked.at, why]]),
+    log: [
+      refusedLine({
+        content: state.content,
+        field: 'stage',
+        cells: asked.at === 'stage' ? look.cells : { stage: tried },
+        doing: {
+          when: office.now,
+          who: asked.claim.by.name,
+          way: asked.claim.way,
+          why: triedInVain(why),
+        },
+      }),
+    ],
+    news: [{ what: 'notMoved', caseId: textOf(caseValues, 'caseId'), why: why[0] ?? '' }],
+  });
+}

@@ -1,0 +1,81 @@
+import { caseNumbers } from './case-numbers.ts';
+import { type Office, openOffice } from './office.ts';
+import { overwrittenLines } from './overwritten-cells.ts';
+import { type CaseContent, rowBase } from './row-base.ts';
+import { rowIdentity } from './row-identity.ts';
+import { lookAt, type RowLook } from './row-look.ts';
+import type { RowState } from './row-state.ts';
+import { rowWrite } from './row-write.ts';
+import { lookOver, settleEdits, settleNewCase } from './settle-row.ts';
+import type { Settlement, ToSettle } from './settlement.ts';
+import { toldOf } from './told.ts';
+
+/**
+ * Decides what becomes of edited rows, and of rows that are looked over: what is written into them, what the log
+ * tells, who has to hear of it. Once that is written, the same rows and claims come to nothing more.
+ * @param toSettle with the lists that `neededLists` asked for
+ */
+export function planSettlement(toSettle: ToSettle): Settlement {
+  const rows = rowsToSettle(toSettle);
+  const office = openOffice(
+    toSettle,
+    rows.flatMap(({ base }) => (base === null ? [] : [base.caseValues])),
+  );
+  const before = office.issued();
+  // Cases that have a number come first, so that new ones find their clients as they are now.
+  const settled = [...rows.filter(({ base }) => base !== null), ...rows.filter(({ base }) => base === null)]
+    .map((row) => settle(row, office))
+    .sort((a, b) => a.rowNumber - b.rowNumber);
+  const after = office.issued();
+  return {
+    writes: settled.flatMap(({ write }) => (write === null ? [] : [write])),
+    log: settled.flatMap(({ log }) => log),
+    notices: settled.flatMap(({ state }) => state.notices),
+    issued: after.cases === before.cases ? null : after,
+    told: toldOf(settled.flatMap(({ state }) => state.news)),
+  };
+}
+
+interface RowToSettle {
+  readonly look: RowLook;
+  /** Null where the row is a new case. */
+  readonly base: CaseContent | null;
+}
+
+/** In the order in which they stand; rows in which nothing stands are left out. */
+function rowsToSettle(toSettle: ToSettle): readonly RowToSettle[] {
+  const looks = toSettle.rows.map(lookAt).sort((a, b) => a.row.rowNumber - b.row.rowNumber);
+  const numbers = caseNumbers(toSettle, looks);
+  return looks.flatMap((look): readonly RowToSettle[] => {
+    const identity = rowIdentity(look, numbers);
+    switch (identity.what) {
+      case 'nothing':
+        return [];
+      case 'newCase':
+        return [{ look, base: null }];
+      case 'case':
+        return [{ look, base: rowBase(look, identity, toSettle.published.get(identity.caseId)) }];
+      default:
+        return identity satisfies never;
+    }
+  });
+}
+
+function settle({ look, base }: RowToSettle, office: Office) {
+  const state = settledState(look, base, office);
+  office.take(base?.caseValues ?? null, state.content.caseValues);
+  const write = rowWrite({ look, base, state });
+  const { rowNumber } = look.row;
+  if (write === null) return { rowNumber, write, state, log: [] };
+  return {
+    rowNumber,
+    write,
+    state,
+    log: [...state.log, ...overwrittenLines({ look, base, state, write, office })],
+  };
+}
+
+function settledState(look: RowLook, base: CaseContent | null, office: Office): RowState {
+  if (base === null) return settleNewCase({ look, office });
+  return look.isLookedOver ? lookOver(base, { look, office }) : settleEdits(base, { look, office });
+}

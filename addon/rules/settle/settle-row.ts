@@ -1,0 +1,57 @@
+import { foundFields, takeInFound } from './found-changes.ts';
+import { editedFields, judgeCells } from './judge-cells.ts';
+import { type AskedMove, askedMoves, moveCase } from './move-case.ts';
+import { takeInCase } from './new-case.ts';
+import type { Office } from './office.ts';
+import { pointOut } from './point-out.ts';
+import type { CaseContent } from './row-base.ts';
+import type { RowLook } from './row-look.ts';
+import { type RowState, stateOf } from './row-state.ts';
+import type { RowClaim } from './standing-row.ts';
+import { STRANGER } from './stranger.ts';
+
+interface RowToSettle {
+  readonly look: RowLook;
+  readonly office: Office;
+}
+
+/** Takes in a row that has no number yet, and moves it on where somebody already ticked it. */
+export function settleNewCase({ look, office }: RowToSettle): RowState {
+  const claim = look.claims[look.claims.length - 1] ?? { by: STRANGER, way: 'trigger' as const };
+  const state = takeInCase(look, { ...claim, office });
+  return moveOn(state, askedMoves(look, null), { look, office });
+}
+
+/** Settles what people did to a case: first its cells, then its moves, then the cells that a move set free. */
+export function settleEdits(base: CaseContent, { look, office }: RowToSettle): RowState {
+  const found = takeInFound(stateOf(base), { look, office });
+  const fields = editedFields(look);
+  const judged = judgeCells(found, { look, office, fields, isFinal: false });
+  const pointed = pointOut(judged.state, { look, office });
+  const moved = moveOn(pointed, askedMoves(look, judged.chosen), { look, office });
+  return judgeCells(moved, { look, office, fields: judged.held, isFinal: true }).state;
+}
+
+/** Looks over a case in which nobody claims to have done anything. */
+export function lookOver(base: CaseContent, { look, office }: RowToSettle): RowState {
+  const state = takeInFound(stateOf(base), { look, office });
+  if (!foundFields(look, state.content).includes('stage')) return state;
+  const claim: RowClaim = {
+    ...{ id: '', by: STRANGER, way: 'trigger', before: {}, typed: {}, wish: null },
+    fields: new Set(['stage']),
+  };
+  const strangers: RowLook = {
+    ...look,
+    row: { ...look.row, reason: '' },
+    claims: [claim],
+    editors: new Map([['stage', claim]]),
+  };
+  const { state: judged, chosen } = judgeCells(state, {
+    ...{ look: strangers, office, fields: ['stage'], isFinal: true },
+  });
+  return moveOn(judged, askedMoves(strangers, chosen), { look: strangers, office });
+}
+
+function moveOn(state: RowState, moves: readonly AskedMove[], row: RowToSettle): RowState {
+  return moves.reduce((so, asked) => moveCase(so, { ...row, asked }), state);
+}
