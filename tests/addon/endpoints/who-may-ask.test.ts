@@ -160,7 +160,7 @@ test('whatever an endpoint is called with, it answers, and the sheet stays as it
         expect(answer.code).not.toBe('failed');
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
   expect(office.engine.save()).toEqual(before);
 });
