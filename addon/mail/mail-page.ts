@@ -25,13 +25,18 @@ export function mailPage(title: string, parts: readonly string[]): string {
   ].join('\n');
 }
 
-const PAGE = [
-  'direction:rtl',
-  'text-align:right',
+/** How a mail's text looks; said once more in each cell of a table, which in some programs inherits nothing. */
+export const MAIL_TEXT = [
   'font-family:Arial,Helvetica,sans-serif',
   'font-size:16px',
   'line-height:1.5',
   'color:#1f2933',
+].join(';');
+
+const PAGE = [
+  'direction:rtl',
+  'text-align:right',
+  MAIL_TEXT,
   'background:#ffffff',
   'max-width:560px',
   'margin:0 auto',

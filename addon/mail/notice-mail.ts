@@ -1,6 +1,6 @@
 import type { CaseNotice } from '../rules/settle/settlement.ts';
 import { htmlText } from './html-text.ts';
-import { mailPage } from './mail-page.ts';
+import { MAIL_TEXT, mailPage } from './mail-page.ts';
 
 /** A case that somebody is told of: nothing of the client but the case's number. */
 export interface NoticeLine {
@@ -68,12 +68,13 @@ const WHAT_HAPPENED: { readonly [About in CaseNotice['about']]: string } = {
   back: 'הוחזר אליך לתיקון',
   appeal: 'הועבר אליך לערר',
   withoutEntitlement: 'נסגר ללא זכאות',
-  left: 'נסגר: הלקוח עזב',
+  left: 'נסגר כי הלקוח עזב',
   reopen: 'נפתח מחדש ושובץ אליך',
 };
 
+/** Of a client who left, the stage would only say so again. */
 function whatOf({ about, stage }: NoticeLine): string {
-  return stage === '' ? WHAT_HAPPENED[about] : `${WHAT_HAPPENED[about]} · שלב: ${stage}`;
+  return stage === '' || about === 'left' ? WHAT_HAPPENED[about] : `${WHAT_HAPPENED[about]} · שלב: ${stage}`;
 }
 
 function rowOf(line: NoticeLine): string {
@@ -81,7 +82,7 @@ function rowOf(line: NoticeLine): string {
   return `<tr><td style="${CELL}">תיק ${linkTo(line.url, number)}<br>${htmlText(whatOf(line))}</td></tr>`;
 }
 
-const CELL = 'padding:12px 0;border-top:1px solid #d9dee3;text-align:right';
+const CELL = `${MAIL_TEXT};padding:12px 0;border-top:1px solid #d9dee3;text-align:right`;
 
 function link(url: string, text: string): string {
   return linkTo(url, htmlText(text));
