@@ -1,5 +1,6 @@
 /** Every function that Google calls by name: a simple trigger or an entry of the menu. One line each. */
 export { checkHealth } from './actions/check-health.ts';
+export { handleEdit } from './actions/handle-edit.ts';
 export { hourlyClock } from './actions/hourly-clock.ts';
 export { openSidebar } from './actions/open-sidebar.ts';
 export { refreshViewsAndProtections } from './actions/refresh.ts';

@@ -6,6 +6,7 @@ import { ISSUED_ROW } from '../../../mappings/sheet/published-rows.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
 import { LOG_TAB } from '../../../mappings/sheet/tabs.ts';
 import { type CaseChanges, changesOf } from '../case-changes.ts';
+import type { IssuedNumbers } from '../issued-numbers.ts';
 import type { LogLine } from '../log-lines.ts';
 import type { SheetPlaces } from '../reading/seen-office.ts';
 import type { TabPlaces } from '../reading/tab-places.ts';
@@ -26,7 +27,7 @@ export function settlementRequests(
             log.map((line) => logCells(line, places.log)),
           ),
         ]),
-    ...(issued === null ? [] : [issuedRequest([ISSUED_ROW, JSON.stringify(issued)], places.published)]),
+    ...(issued === null ? [] : [issuedRequest(issued, places.published)]),
   ];
 }
 
@@ -35,7 +36,11 @@ export function writtenValues(changes: CaseChanges): readonly (readonly [FieldKe
   const filled = changesOf(changes).filter(([, value]) => value !== null);
   // Those that are null were left out.
   const row = caseRow(Object.fromEntries(filled) as CaseValues);
-  return changesOf(changes).map(([field]) => [field, row[INDEX_OF.get(field) ?? -1] ?? null]);
+  return changesOf(changes).map(([field, value]) => {
+    const cell = row[INDEX_OF.get(field) ?? -1] ?? null;
+    // What nobody can read goes into the cell as it was typed.
+    return [field, typeof cell === 'number' && Number.isNaN(cell) ? String(value) : cell];
+  });
 }
 
 const INDEX_OF: ReadonlyMap<FieldKey, number> = new Map(FIELDS.map(({ key }, index) => [key, index]));
@@ -102,10 +107,11 @@ function logCells(line: LogLine, { columns }: TabPlaces): readonly CellData[] {
 }
 
 function issuedRequest(
-  texts: readonly string[],
+  { clients, cases }: IssuedNumbers,
   { sheetId, issuedRowIndex }: SheetPlaces['published'],
 ): Request {
-  const values = texts.map(valueCell);
+  // As the import writes it.
+  const values = [ISSUED_ROW, JSON.stringify({ clients, cases })].map(valueCell);
   if (issuedRowIndex === null) return appended(sheetId, [values]);
   const start = { sheetId, rowIndex: issuedRowIndex, columnIndex: 0 };
   return { updateCells: { start, rows: [{ values }], fields: 'userEnteredValue' } };

@@ -1,0 +1,105 @@
+import { noticeRows } from '../rules/notices/notice-rows.ts';
+import { type ClaimsBasis, claimOnRow, wishOnRow } from '../rules/reading/claim-on-row.ts';
+import type { SeenOffice, Unreadable } from '../rules/reading/seen-office.ts';
+import { isBlankRow } from '../rules/reading/standing-row.ts';
+import { writtenBy } from '../rules/reading/written-by.ts';
+import { writtenText } from '../rules/reading/written-cells.ts';
+import type { Claim } from '../rules/settle/claim.ts';
+import { neededLists } from '../rules/settle/needed-lists.ts';
+import { planSettlement } from '../rules/settle/plan-settlement.ts';
+import type { Settlement } from '../rules/settle/settlement.ts';
+import { settlementRequests } from '../rules/settle/settlement-requests.ts';
+import type { StandingRow } from '../rules/settle/standing-row.ts';
+import { dropWish, type Noted, noteWritten } from '../services/claims.ts';
+import { readListedCases, readOffice, readPublishedCases } from '../services/office-cells.ts';
+import { officeNow } from '../services/office-now.ts';
+import { applyRequests } from '../services/sheets.ts';
+
+/** Rows that are to be settled, with what is noted down. */
+export interface RowsToSettle {
+  readonly spreadsheetId: string;
+  /** The emails of those who own the spreadsheet. */
+  readonly owners: readonly string[];
+  /** Counted from 1, all of them in the sheet; few blocks, some thousand rows at most. */
+  readonly rowNumbers: ReadonlySet<number>;
+  readonly noted: Noted;
+}
+
+/**
+ * Settles rows under the lock: reads them, decides, and writes all of it or nothing. Rows without a claim are
+ * looked over. Done twice, the second time changes nothing.
+ * @throws in Google's words where it refuses to read or to write
+ */
+export function settleRows({
+  spreadsheetId,
+  owners,
+  rowNumbers,
+  noted,
+}: RowsToSettle): Settlement | Unreadable {
+  const now = officeNow();
+  const office = readOffice(spreadsheetId, rowNumbers);
+  if (!('places' in office)) return office;
+  const basis = { ...noted, office, owners };
+  const rows = standingRows(office, rowNumbers);
+  const claimed = rows.map((row) => ({
+    row,
+    claims: claimsOn(row, noted.claims).map((claim) => claimOnRow(claim, row, basis)),
+  }));
+  const { fields, published } = neededLists(claimed);
+  const settlement = planSettlement({
+    rows: claimed,
+    staff: office.staff,
+    settings: office.settings,
+    now,
+    lists: readListedCases(spreadsheetId, office.places.cases, fields),
+    published: readPublishedCases(spreadsheetId, published),
+    issued: office.issued,
+  });
+  const requests = [
+    ...settlementRequests(settlement, office.places),
+    ...noticeRequests(settlement, office, now),
+  ];
+  if (requests.length > 0) {
+    const at = Date.now();
+    noteWritten(writtenText([...noted.written, ...writtenBy(settlement, { rows, at })], at));
+    applyRequests(spreadsheetId, requests);
+  }
+  dropCarriedOut(rows, basis, noted.claims);
+  return settlement;
+}
+
+function standingRows(office: SeenOffice, rowNumbers: ReadonlySet<number>): readonly StandingRow[] {
+  const headerRowNumber = office.places.cases.headerRowIndex + 1;
+  return [...rowNumbers]
+    .filter((rowNumber) => rowNumber > headerRowNumber)
+    .map((rowNumber) => office.rowAt(rowNumber))
+    .filter((row) => !isBlankRow(row));
+}
+
+function claimsOn({ rowNumber }: StandingRow, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ firstRow, lastRow }) => firstRow <= rowNumber && rowNumber <= lastRow);
+}
+
+/** In the same write, so that nobody is forgotten where the run is cut off. */
+function noticeRequests({ notices }: Settlement, { places }: SeenOffice, now: string) {
+  if (notices.length === 0) return [];
+  const settlementId = Utilities.getUuid();
+  let count = 0;
+  const newId = () => {
+    count += 1;
+    return `${settlementId}.${count}`;
+  };
+  const rows = noticeRows(notices, { now, newId });
+  return [{ appendCells: { sheetId: places.notices.sheetId, rows, fields: 'userEnteredValue' } }];
+}
+
+/** What was asked for in the sidebar ends with the tick, whatever became of it. */
+function dropCarriedOut(rows: readonly StandingRow[], basis: ClaimsBasis, claims: readonly Claim[]): void {
+  if (basis.wishes.length === 0) return;
+  for (const row of rows) {
+    for (const claim of claimsOn(row, claims)) {
+      const wish = wishOnRow(claim, row, basis);
+      if (wish !== null) dropWish(wish);
+    }
+  }
+}
