@@ -28,7 +28,29 @@ test('a phone typed by hand is put in order, and the log says who typed it', asy
 test('one edit is read once and written once', async () => {
   const office = await anOfficeAtWork({ cases: [aCase('documents')] });
   office.type(NETA, { row: 2, field: 'city' }, 'עכו');
-  expect(office.calls).toMatchInlineSnapshot(`{}`);
+  expect(office.calls).toMatchInlineSnapshot(`
+    {
+      "Lock.releaseLock": 1,
+      "Lock.tryLock": 1,
+      "LockService.getDocumentLock": 1,
+      "Properties.deleteProperty": 1,
+      "Properties.getProperties": 2,
+      "Properties.setProperty": 2,
+      "PropertiesService.getDocumentProperties": 5,
+      "Range.getSheet": 1,
+      "Session.getEffectiveUser": 1,
+      "Sheet.getMaxRows": 1,
+      "Sheet.getName": 1,
+      "Sheets.Spreadsheets.batchUpdate": 1,
+      "Sheets.Spreadsheets.get": 1,
+      "Spreadsheet.getId": 1,
+      "Spreadsheet.getOwner": 1,
+      "Spreadsheet.getSheetByName": 1,
+      "User.getEmail": 3,
+      "Utilities.formatDate": 1,
+      "Utilities.getUuid": 1,
+    }
+  `);
 });
 
 test('a date that nobody can read stays as it was typed, with a note on what is expected', async () => {
