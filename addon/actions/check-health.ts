@@ -1,10 +1,11 @@
 import { quotedTitle } from '../../mappings/sheet/google/a1.ts';
 import { staffOf } from '../../mappings/sheet/read-staff.ts';
-import { SETTINGS_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
+import { NOTICES_TAB, SETTINGS_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import { columnsExamined } from '../rules/health/columns-examined.ts';
 import { examine } from '../rules/health/examine.ts';
 import type { ExaminedOffice } from '../rules/health/examined-office.ts';
 import { healthReport } from '../rules/health/health-report.ts';
+import { standingNotices } from '../rules/notices/standing-notices.ts';
 import { claimsIn } from '../rules/settle/noted-claims.ts';
 import { installationIn } from '../services/installation.ts';
 import { readOfficeLayout } from '../services/office-layout.ts';
@@ -39,18 +40,21 @@ function readExamined(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ex
   const inCharge = (owner ?? installer ?? actor).toLowerCase();
   const layout = { ...readOfficeLayout(spreadsheet), owners: [inCharge] };
   const { ranges, seen } = columnsExamined(layout);
-  const settingsRange = layout.cells.has(SETTINGS_TAB.title) ? [quotedTitle(SETTINGS_TAB.title)] : [];
-  const read = readRanges(spreadsheet.getId(), [...ranges, ...settingsRange]);
+  const tabs = [SETTINGS_TAB, NOTICES_TAB].filter(({ title }) => layout.cells.has(title));
+  const read = readRanges(spreadsheet.getId(), [...ranges, ...tabs.map(({ title }) => quotedTitle(title))]);
+  const rowsOf = (tab: (typeof tabs)[number]) =>
+    tabs.includes(tab) ? (read[ranges.length + tabs.indexOf(tab)] ?? []) : [];
   return {
     now: Date.now(),
     today: officeNow().slice(0, 10),
     layout,
     staff: staffOf(layout.cells.get(STAFF_TAB.title) ?? []),
     ...seen(read.slice(0, ranges.length).map((rows) => rows.map(([cell]) => cell))),
-    settings: read[ranges.length] ?? [],
+    settings: rowsOf(SETTINGS_TAB),
     triggers: inCharge === actor.toLowerCase() ? readTriggers() : null,
     clock: { setUpAt, lastRunAt: momentOf(properties[CLOCK_PLACES.lastRun]) },
     claims: claimsIn(properties),
+    notices: standingNotices(rowsOf(NOTICES_TAB)).notices,
     editors: editorsOf(spreadsheet),
   };
 }

@@ -3,6 +3,7 @@ import { checkClaims } from './checks/claims.ts';
 import { checkClock } from './checks/clock.ts';
 import { checkHandlers } from './checks/handlers.ts';
 import { checkLayout } from './checks/layout.ts';
+import { checkNotices } from './checks/notices.ts';
 import { checkReview } from './checks/review.ts';
 import { checkRoom } from './checks/room.ts';
 import { checkSettings } from './checks/settings.ts';
@@ -20,6 +21,7 @@ const CHECKS: readonly ((office: ExaminedOffice) => readonly Finding[])[] = [
   checkTriggers,
   checkClock,
   checkClaims,
+  checkNotices,
   checkLayout,
   checkSharing,
   checkStaff,

@@ -1,4 +1,5 @@
 import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
+import type { StandingNotice } from '../notices/standing-notices.ts';
 import type { ReadSpreadsheet } from '../plan-office.ts';
 import type { StandingTrigger } from '../plan-triggers.ts';
 import type { Claim } from '../settle/claim.ts';
@@ -21,6 +22,7 @@ export interface ExaminedOffice {
   readonly triggers: readonly StandingTrigger[] | null;
   readonly clock: { readonly setUpAt: number | null; readonly lastRunAt: number | null };
   readonly claims: readonly Claim[];
+  readonly notices: readonly StandingNotice[];
   /** Who may edit the spreadsheet; null where Google does not tell. */
   readonly editors: readonly string[] | null;
 }
