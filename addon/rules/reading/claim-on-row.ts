@@ -2,7 +2,7 @@ import { FIELD_BY_KEY, type FieldKey } from '../../../mappings/fields.ts';
 import { ROLES } from '../../../mappings/roles.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { type Actor, actorOf } from '../actor.ts';
-import type { CaseCells } from '../case-of-cells.ts';
+import { type CaseCells, caseOfCells } from '../case-of-cells.ts';
 import { confirmedCase } from '../confirmed-case.ts';
 import type { Claim } from '../settle/claim.ts';
 import type { RowClaim, RowField, StandingRow } from '../settle/standing-row.ts';
@@ -43,7 +43,8 @@ export function claimOnRow(claim: Claim, row: StandingRow, basis: ClaimsBasis): 
 /** What whoever ticked the row had asked for in the sidebar; null where the edit is no such tick. */
 export function wishOnRow(claim: Claim, row: StandingRow, { office, wishes }: ClaimsBasis): Wish | null {
   if (!row.isTicked || !editedFields(claim, office).includes('finish')) return null;
-  const caseValues = confirmedCase(row.confirmed)?.caseValues ?? {};
+  // A row that was never confirmed stands as the import left it.
+  const caseValues = confirmedCase(row.confirmed)?.caseValues ?? caseOfCells(row.cells);
   const caseId = String(row.cells.caseId ?? textOf(caseValues, 'caseId')).trim();
   const tick = { caseId, stage: stageOf(caseValues), email: claim.email, at: claim.at };
   return caseId === '' ? null : wishOfTick(wishes, tick);
