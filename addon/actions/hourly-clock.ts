@@ -1,14 +1,24 @@
+import { settleReport } from '../rules/settle/settle-report.ts';
 import { CLOCK_PLACES, writePlace } from '../services/places.ts';
+import { lookOver } from './clock/look-over.ts';
 import { rollLogOver } from './clock/roll-log-over.ts';
 import { tellMissingCases } from './clock/tell-missing-cases.ts';
+import { sendNotices } from './send-notices.ts';
+import { settleClaims } from './settle-claims.ts';
 
 /** Google ends a run after six minutes; what is not begun by then waits for the next one. */
 const MOST_MILLISECONDS = 5 * 60_000;
 
-type Part = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void;
+type Part = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, endsAt: number) => void;
 
-/** What is due every hour, in order. The short parts come first. */
-const PARTS: { readonly [name: string]: Part } = { tellMissingCases, rollLogOver };
+/** What is due every hour: first what somebody waits for, last what takes long. */
+const PARTS: { readonly [name: string]: Part } = {
+  settleLeftOver,
+  sendNotices,
+  tellMissingCases,
+  rollLogOver,
+  lookOver,
+};
 
 /**
  * Does what is due; an hourly trigger runs it as the owner. Each part stands by itself: one that fails is told to
@@ -20,10 +30,19 @@ export function hourlyClock(): void {
   for (const [name, part] of Object.entries(PARTS)) {
     if (Date.now() >= endsAt) break;
     try {
-      part(spreadsheet);
+      part(spreadsheet, endsAt);
     } catch (error) {
       console.error(`hourlyClock, ${name}:`, error);
     }
   }
   writePlace(CLOCK_PLACES.lastRun, new Date().toISOString());
+}
+
+/** For the parts that come after it. */
+const KEPT_MILLISECONDS = 2 * 60_000;
+
+/** Settles what no edit handler got to settle. */
+function settleLeftOver(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, endsAt: number): void {
+  const settled = settleClaims({ spreadsheet, endsAt: endsAt - KEPT_MILLISECONDS, own: null });
+  if (settled.outcome !== 'settled') console.warn('hourlyClock, settleLeftOver:', settleReport(settled));
 }

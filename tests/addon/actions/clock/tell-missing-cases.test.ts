@@ -76,15 +76,18 @@ describe('a case whose row somebody deleted', () => {
     expect(gone(engine)).toHaveLength(1);
   });
 
-  test('is told once where the reply to the write was lost', async () => {
+  test('is told once whichever call fails, or is done and its reply is lost', async () => {
     const { host, engine, hourly } = await anImportedOffice(readings);
     host.fire(hourly);
-    deleteCase(engine, 'C-00002');
-    host.setFaults((call) => (call === 5 ? 'lost-reply' : null));
-    host.fire(hourly);
-    host.setFaults(null);
-    host.fire(hourly);
-    expect(gone(engine)).toHaveLength(1);
+    const ids = caseIds(engine);
+    for (const [index, caseId] of ids.entries()) {
+      deleteCase(engine, caseId);
+      host.setFaults((call) => (call === index + 1 ? (index % 2 === 0 ? 'lost-reply' : '500') : null));
+      host.fire(hourly);
+      host.setFaults(null);
+      host.fire(hourly);
+      expect(gone(engine).map((line) => line.תיק)).toEqual(ids.slice(0, index + 1));
+    }
   });
 });
 
