@@ -1,13 +1,11 @@
 import type { FieldKey } from '../../mappings/fields.ts';
-import type { WayOfChange } from '../../mappings/journey/ways-of-change.ts';
 import type { CaseValues, CellValue } from '../../mappings/sheet/case-row.ts';
 import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import type { StageKey } from '../../mappings/stages.ts';
 import type { Actor } from './actor.ts';
-import { type CaseChanges, changedCase, type FieldValue, realChanges } from './case-changes.ts';
+import { type CaseChanges, changedCase, type FieldValue } from './case-changes.ts';
 import type { CaseCells } from './case-of-cells.ts';
 import { checkEdit, type EditOutcome } from './check-edit.ts';
-import { type LogLine, logLines } from './log-lines.ts';
 import type { RowNote } from './row-note.ts';
 
 export interface RowEdit {
@@ -16,7 +14,6 @@ export interface RowEdit {
   /** The cells that were typed, pasted, filled or cleared, as they hold now. */
   readonly cells: CaseCells;
   readonly by: Actor;
-  readonly way: WayOfChange;
   readonly staff: readonly StaffEntry[];
   /** On the office's clock: `2025-03-31T14:05:00`. */
   readonly now: string;
@@ -30,7 +27,6 @@ export interface RowEditOutcome {
   readonly notes: readonly RowNote[];
   /** The stage that was chosen; null where none was. */
   readonly wish: StageKey | null;
-  readonly log: readonly LogLine[];
 }
 
 /**
@@ -51,15 +47,6 @@ export function checkRowEdit(edit: RowEdit): RowEditOutcome {
     ),
     notes: [...outcomes].flatMap(([field, outcome]) => noteOn(field, outcome)),
     wish: wished?.outcome === 'move' ? wished.to : null,
-    log: logLines({
-      caseValues: edit.caseValues,
-      changes: realChanges(edit.caseValues, changes),
-      unread: Object.fromEntries(unread.map((field) => [field, edit.cells[field] ?? null])),
-      when: edit.now,
-      who: edit.by.name,
-      way: edit.way,
-      why: '',
-    }),
   };
 }
 

@@ -1,11 +1,11 @@
 import { FIELD_BY_KEY, FIELDS, type FieldKey } from '../../../mappings/fields.ts';
 import { WAYS_OF_CHANGE, type WayOfChange } from '../../../mappings/journey/ways-of-change.ts';
-import { shownCell } from '../../../mappings/sheet/shown-cell.ts';
+import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { shownValue } from '../../../mappings/shown-value.ts';
 import type { CaseCells } from '../case-of-cells.ts';
 import type { LogLine } from '../log-lines.ts';
 import { textOf } from '../text-of.ts';
-import { type CaseContent, type CellContent, contentOf, sameContent } from './row-base.ts';
+import { type CaseContent, type CellContent, contentOf, contentOfCell, sameContent } from './row-base.ts';
 
 /** Who did something, when and how; `why` is empty where there is nothing to say. */
 export interface Doing {
@@ -32,7 +32,7 @@ export function changeLines({
   return FIELDS.flatMap(({ key }) => {
     const [was, is] = [contentOf(before, key), contentOf(after, key)];
     if (sameContent(was, is)) return [];
-    const now = is.unread === '' ? shownContent(key, is) : String(cells[key] ?? '');
+    const now = is.unread === '' ? shownContent(key, is) : cellInWords(key, cells[key]);
     return [lineOf({ caseId, key, before: shownContent(key, was), after: now, doing })];
   });
 }
@@ -49,14 +49,19 @@ export function refusedLine({
   readonly cells: CaseCells;
   readonly doing: Doing;
 }): LogLine {
-  const { kind } = FIELD_BY_KEY[field];
   return lineOf({
     caseId: textOf(content.caseValues, 'caseId'),
     key: field,
     before: shownContent(field, contentOf(content, field)),
-    after: shownCell(kind, cells[field] ?? null),
+    after: cellInWords(field, cells[field]),
     doing,
   });
+}
+
+/** A cell as the log tells it; what nobody can read, as it was typed. */
+export function cellInWords(field: FieldKey, cell: CellValue | undefined): string {
+  const { value } = contentOfCell(field, cell);
+  return value === null ? String(cell ?? '') : shownValue(FIELD_BY_KEY[field].kind, value);
 }
 
 function lineOf({

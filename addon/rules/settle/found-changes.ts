@@ -13,6 +13,8 @@ export function foundFields(look: RowLook, content: CaseContent): readonly Field
   return FIELDS.map(({ key }) => key).filter(
     (key) =>
       key in look.cells &&
+      // Which case a row is was decided before.
+      key !== 'caseId' &&
       !look.editors.has(key) &&
       !NOT_CONFIRMED.includes(key) &&
       !sameContent(contentOfCell(key, look.cells[key]), contentOf(content, key)),

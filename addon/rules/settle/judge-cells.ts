@@ -67,7 +67,7 @@ function judgeClaim(state: RowState, judging: CellsToJudge, claim: RowClaim): Ju
     (field) => !sameContent(contentOfCell(field, look.cells[field]), contentOf(state.content, field)),
   );
   const cells = Object.fromEntries(edited.map((field) => [field, look.cells[field] ?? null]));
-  const outcome = checkRowEdit({ ...office, by: claim.by, way: claim.way, caseValues, cells });
+  const outcome = checkRowEdit({ ...office, by: claim.by, caseValues, cells });
   const held = isFinal ? [] : outcome.notes.filter(isHeld).map(({ field }) => field);
   const notes = outcome.notes.filter(({ field }) => !held.includes(field));
   const content = contentAfter(state.content, { outcome, edited, look });

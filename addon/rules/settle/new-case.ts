@@ -1,12 +1,11 @@
 import { FIELDS, type FieldKey } from '../../../mappings/fields.ts';
-import { shownCell } from '../../../mappings/sheet/shown-cell.ts';
 import { unreadText } from '../confirmed-case.ts';
 import type { LikelyClient } from '../known-clients.ts';
 import type { LogLine } from '../log-lines.ts';
 import { type NewRow, newRow } from '../new-row.ts';
 import type { RowNote } from '../row-note.ts';
 import { textOf } from '../text-of.ts';
-import { refusedLine } from './content-lines.ts';
+import { cellInWords, refusedLine } from './content-lines.ts';
 import { FIELD_OF_LIKENESS, likenessInWords, noteInWords, triedInVain } from './in-words.ts';
 import type { Office } from './office.ts';
 import type { CaseContent } from './row-base.ts';
@@ -65,7 +64,7 @@ function isJoined({ clientId }: LikelyClient, caseValues: NewRow['caseValues']):
 /** A number that was typed or copied stood where the new one is. */
 function withWhatStood(line: LogLine, { cells }: RowLook): LogLine {
   const field = OF_THE_MACHINE.find(({ header }) => header === line.field);
-  const stood = field === undefined ? '' : shownCell(field.kind, cells[field.key] ?? null);
+  const stood = field === undefined ? '' : cellInWords(field.key, cells[field.key]);
   return stood === '' || stood === line.after ? line : { ...line, before: stood };
 }
 

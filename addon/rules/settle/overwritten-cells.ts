@@ -1,7 +1,6 @@
 import { FIELD_BY_KEY, type FieldKey } from '../../../mappings/fields.ts';
-import { shownCell } from '../../../mappings/sheet/shown-cell.ts';
 import type { LogLine } from '../log-lines.ts';
-import { refusedLine } from './content-lines.ts';
+import { cellInWords, refusedLine } from './content-lines.ts';
 import type { Office } from './office.ts';
 import { type CaseContent, contentOf, contentOfCell, sameContent } from './row-base.ts';
 import { isBlank, type RowLook } from './row-look.ts';
@@ -27,8 +26,8 @@ export function overwrittenLines({
   readonly office: Office;
 }): readonly LogLine[] {
   const isTold = (field: FieldKey) => {
-    const { header, kind } = FIELD_BY_KEY[field];
-    const text = shownCell(kind, look.row.cells[field] ?? null);
+    const { header } = FIELD_BY_KEY[field];
+    const text = cellInWords(field, look.row.cells[field]);
     return state.log.some(
       ({ field: told, before, after }) => told === header && (before === text || after === text),
     );

@@ -1,3 +1,4 @@
+import { textOf } from '../text-of.ts';
 import { foundFields, takeInFound } from './found-changes.ts';
 import { editedFields, judgeCells } from './judge-cells.ts';
 import { type AskedMove, askedMoves, moveCase } from './move-case.ts';
@@ -28,7 +29,9 @@ export function settleEdits(base: CaseContent, { look, office }: RowToSettle): R
   const fields = editedFields(look);
   const judged = judgeCells(found, { look, office, fields, isFinal: false });
   const pointed = pointOut(judged.state, { look, office });
-  const moved = moveOn(pointed, askedMoves(look, judged.chosen), { look, office });
+  // A number that was typed where nothing else stands is no case.
+  const moves = textOf(base.caseValues, 'caseId') === '' ? [] : askedMoves(look, judged.chosen);
+  const moved = moveOn(pointed, moves, { look, office });
   return judgeCells(moved, { look, office, fields: judged.held, isFinal: true }).state;
 }
 

@@ -54,7 +54,7 @@ function isSettled({ paymentStatus, balance }: CaseValues): boolean {
 const OPEN = ['intake', 'documents', 'preparation', 'submitted', 'appeal', 'decision', 'collections'];
 
 /** From where to where, by whom besides the team manager; `!` where a reason must be given. */
-const ALLOWED: { readonly [Way in string]: string } = {
+export const ALLOWED: { readonly [Way in string]: string } = {
   'intake documents': '',
   'intake closedWithoutEntitlement': '!',
   'intake left': '!',

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type CaseCells, caseOfCells } from '../../../../addon/rules/case-of-cells.ts';
+import { confirmedCase, confirmedText } from '../../../../addon/rules/confirmed-case.ts';
+import type { Settlement } from '../../../../addon/rules/settle/settlement.ts';
+import type {
+  ClaimedRow,
+  RowClaim,
+  RowField,
+  StandingRow,
+} from '../../../../addon/rules/settle/standing-row.ts';
+import { STRANGER } from '../../../../addon/rules/settle/stranger.ts';
+import { FIELD_BY_KEY, FIELDS, type FieldKey } from '../../../../mappings/fields.ts';
+import type { CaseValues, CellValue } from '../../../../mappings/sheet/case-row.ts';
+import { shownValue } from '../../../../mappings/shown-value.ts';
+import { STAGES } from '../../../../mappings/stages.ts';
+import { aCase } from '../../../builders/a-case.ts';
+import { someone } from '../../../builders/a-team.ts';
+import { aMobile, aName, anId } from '../../../builders/invented-people.ts';
+import { ALLOWED, forbiddenIn } from '../forbidden.ts';
+import { afterwards, aStandingRow, settle } from './settled-rows.ts';
+
+const RUNS = 250;
+const TODAY = '2025-05-28';
+const KEYS = FIELDS.map(({ key }) => key);
+const NOTHING = { writes: [], log: [], notices: [], issued: null, told: [] };
+
+const text = fc.oneof(
+  fc.constantFrom<CellValue>(
+    ...[
+      null,
+      null,
+      '',
+      'נדחה',
+      'אושר',
+      'הושלמו',
+      'ניידות',
+      '050-1234567',
+      '20/5/2025',
+      '1.1.2030',
+      'שולם',
+      0,
+    ],
+    ...['dana@', 'dana@example.com', '123', 45_800, 'עמית שרוני', 'נטע ברקאי', ' יעל  בן-עמי ', '=1+1'],
+    ...[anId(1), anId(2), aMobile(1), aName(2), 'C-00001', 'C-00002', 'C-00099', 'P-00002'],
+  ),
+  fc.string(),
+  fc.double({ noNaN: true }),
+);
+const stageWord = fc.constantFrom<CellValue>(...STAGES.map(({ label }) => label), null, 'שלב');
+const typedCells: fc.Arbitrary<CaseCells> = fc
+  .tuple(fc.dictionary(fc.constantFrom(...KEYS), text, { maxKeys: 6 }), fc.option(stageWord))
+  .map(([cells, stage]) => (stage === null ? cells : { ...cells, stage }));
+/** What every checklist asks for. */
+const COMPLETE: CaseCells = {
+  documentsStatus: 'הושלמו',
+  authority: 'ביטוח לאומי',
+  submittedDate: '1/5/2025',
+  authorityStatus: 'אושר',
+  decisionDate: '25/5/2025',
+  lastContact: '26/5/2025',
+  paymentStatus: 'שולם',
+};
+const field = fc.constantFrom<RowField>(...KEYS, 'finish', 'finish', 'reason');
+const actor = fc.constantFrom(
+  STRANGER,
+  { name: 'stranger@elsewhere.example', roles: new Set<never>() },
+  ...(['teamManager', 'caseManager', 'clientManager', 'collections'] as const).map((role) => someone(role)),
+);
+const claim = fc.record({
+  by: actor,
+  fields: fc.array(field, { maxLength: 4 }),
+  /** Whether all that was typed is claimed besides. */
+  isAll: fc.boolean(),
+  wish: fc.option(
+    fc.record({
+      to: fc.constantFrom('next' as const, ...STAGES.map(({ key }) => key)),
+      reason: fc.constantFrom('', 'כי כך ביקש הלקוח'),
+    }),
+    { freq: 6 },
+  ),
+});
+const drawnRow = fc.record({
+  stage: fc.constantFrom(...STAGES.map(({ key }) => key)),
+  typed: fc.oneof(
+    typedCells,
+    typedCells.map((cells) => ({ ...cells, ...COMPLETE })),
+    fc.constant(COMPLETE),
+  ),
+  claims: fc.array(claim, { maxLength: 3 }),
+  isTicked: fc.boolean(),
+  reason: fc.constantFrom('', 'לתקן תעודת זהות'),
+  kind: fc.constantFrom(
+    'case',
+    'case',
+    'case',
+    'case',
+    'new',
+    'copy',
+    'cleared',
+    'unconfirmed',
+    'damaged',
+    'swapped',
+  ),
+  note: fc.constantFrom('', 'לשאול את הלקוח', '◆ שורה שלנו\nומה שכתב אדם'),
+});
+type DrawnRow = typeof drawnRow extends fc.Arbitrary<infer Row> ? Row : never;
+
+/** The case that stood in a row before. */
+function caseBefore({ stage, kind }: DrawnRow, index: number): CaseValues {
+  if (kind === 'new') return {};
+  const number = kind === 'copy' ? 1 : index + 1;
+  return aCase(stage, {
+    caseId: `C-0000${number}`,
+    clientId: `P-0000${number}`,
+    clientName: aName(number),
+    nationalId: anId(number),
+  });
+}
+
+function rowOf(drawn: DrawnRow, index: number): ClaimedRow {
+  const { typed, kind, isTicked, reason, note } = drawn;
+  const before = caseBefore(drawn, index);
+  const cells = kind === 'cleared' ? Object.fromEntries(KEYS.map((key) => [key, null])) : typed;
+  const confirmed = {
+    ...{ case: confirmedText({ caseValues: before }), copy: confirmedText({ caseValues: before }) },
+    ...{ cleared: confirmedText({ caseValues: before }), new: '', unconfirmed: '', damaged: '{"stage":' },
+    swapped: confirmedText({ caseValues: aCase('closed', { caseId: 'C-00009' }) }),
+  }[kind];
+  const row = aStandingRow(before, {
+    rowNumber: 5 + index,
+    ...{ isTicked, reason, confirmed, typed: cells },
+    notes: note === '' ? {} : { stage: note, email: note, finish: note },
+  });
+  const claims = drawn.claims.map((one, at): RowClaim => {
+    const all = one.isAll ? Object.keys(cells) : [];
+    const also: readonly RowField[] = kind === 'copy' && at === 0 ? [...KEYS] : [];
+    return {
+      id: `${index}.${at}`,
+      by: one.by,
+      way: one.wish === null ? 'sheet' : 'sidebar',
+      fields: new Set([...one.fields, ...(all as RowField[]), ...also]), // the keys of cells are fields
+      before: {},
+      typed: {},
+      wish: one.wish,
+    };
+  });
+  return { row, claims };
+}
+
+const drawnRows = fc.array(drawnRow, { minLength: 1, maxLength: 4 });
+
+function written(rows: readonly ClaimedRow[], { writes }: Settlement): readonly StandingRow[] {
+  return rows.map(({ row }) => afterwards(row, writes));
+}
+
+test('whatever was done to whichever rows by whomever, settling it twice comes to nothing more', () => {
+  fc.assert(
+    fc.property(drawnRows, (drawn) => {
+      const rows = drawn.map(rowOf);
+      const first = settle(rows);
+      const after = written(rows, first);
+      const issued = first.issued ?? { clients: 7, cases: 41 };
+      const again = settle(
+        after.map((row, index) => ({ row, claims: rows[index]?.claims ?? [] })),
+        { issued },
+      );
+      const claimed = rows.filter(({ claims }) => claims.length > 0).map(({ row }) => row.rowNumber);
+      expect(again.writes.filter(({ rowNumber }) => claimed.includes(rowNumber))).toEqual([]);
+      expect(again).toEqual(NOTHING);
+      const look = settle(
+        after.map((row) => ({ row, claims: [] })),
+        { issued },
+      );
+      const lookAgain = settle(
+        written(
+          after.map((row) => ({ row, claims: [] })),
+          look,
+        ).map((row) => ({ row, claims: [] })),
+        { issued: look.issued ?? issued },
+      );
+      expect(lookAgain).toEqual(NOTHING);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('whatever was done, a case goes only where the office lets it, and stays a case of its stage', () => {
+  const moves = new Set<string>();
+  fc.assert(
+    fc.property(drawnRows, (drawn) => {
+      const rows = drawn
+        .map((one) => ({ ...one, claims: one.claims.map((a) => ({ ...a, isAll: true })) }))
+        // Nobody can tell a copy that no one claims from the case itself.
+        .map((one) => ({ ...one, kind: one.kind === 'copy' ? ('case' as const) : one.kind }))
+        .map(rowOf);
+      const settlement = settle(rows);
+      const after = written(rows, settlement);
+      rows.forEach(({ row }, index) => {
+        const before = confirmedCase(row.confirmed)?.caseValues;
+        const now = confirmedCase(after[index]?.confirmed ?? '')?.caseValues;
+        if (before === undefined || now === undefined || before.caseId !== now.caseId) return;
+        let stage = String(before.stage);
+        for (const line of settlement.log) {
+          if (line.caseId !== now.caseId || line.field !== 'שלב' || /לא (?:התקבל|נשמר)/.test(line.how))
+            continue;
+          const [from, to] = [line.before, line.after].map(
+            (label) => STAGES.find((one) => one.label === label)?.key,
+          );
+          expect(from).toBe(stage);
+          expect(ALLOWED).toHaveProperty([`${from} ${to}`]);
+          moves.add(`${from} ${to}`);
+          stage = String(to);
+        }
+        expect(now.stage).toBe(stage);
+        const { claims = [], kind = 'case' } = drawn[index] ?? {};
+        // What nobody claims waits until the row is looked over.
+        if (claims.length === 0 || kind === 'cleared' || kind === 'swapped') return;
+        const wrong = forbiddenIn(now, TODAY).filter((what) => what !== 'a changed id');
+        expect(wrong).toEqual([]);
+        expect(caseOfCells(after[index]?.cells ?? {}).stage).toBe(now.stage);
+      });
+    }),
+    { numRuns: RUNS },
+  );
+  // Else the property says less than it seems to.
+  expect(moves.size).toBeGreaterThan(15);
+});
+
+test('whatever was done, no cell is written over that the log does not tell of, and no note of people is lost', () => {
+  fc.assert(
+    fc.property(drawnRows, (drawn) => {
+      const rows = drawn.map(rowOf);
+      const settlement = settle(rows);
+      const after = written(rows, settlement);
+      const caseIds = after.map(({ cells }) => String(cells.caseId ?? ''));
+      for (const { rowNumber, cells } of settlement.writes) {
+        const row = rows.find((one) => one.row.rowNumber === rowNumber)?.row;
+        const confirmed = confirmedCase(row?.confirmed ?? '');
+        const now = after.find((one) => one.rowNumber === rowNumber);
+        for (const { key, header } of FIELDS) {
+          const stood = row?.cells[key] ?? null;
+          if (!(key in cells) || stood === null || String(stood).trim() === '') continue;
+          const meaning = (cell: CellValue | undefined) =>
+            JSON.stringify(caseOfCells({ [key]: cell ?? null }));
+          const isSame = meaning(stood) === meaning(now?.cells[key]) && meaning(stood) !== '{}';
+          const wasKnown =
+            meaning(stood) === JSON.stringify(confirmed === null ? {} : one(confirmed.caseValues, key));
+          const told = settlement.log.filter(
+            (line) => line.field === header && caseIds.includes(line.caseId),
+          );
+          const isTold = told.some(({ before, after: is }) => [before, is].includes(inWords(key, stood)));
+          if (!isSame && !wasKnown && !isTold) {
+            throw new Error(`${key}: ${JSON.stringify(stood)} of row ${rowNumber} is gone without a word`);
+          }
+        }
+      }
+      rows.forEach(({ row }, index) => {
+        for (const [key, note] of Object.entries(row.notes)) {
+          const kept = after[index]?.notes[key as RowField] ?? ''; // the keys of notes are fields
+          const ofPeople = String(note)
+            .split('\n')
+            .filter((line) => !line.startsWith('◆'));
+          for (const line of ofPeople) expect(kept).toContain(line);
+        }
+      });
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+function inWords(key: FieldKey, cell: CellValue): string {
+  const value = caseOfCells({ [key]: cell })[key];
+  return value === undefined ? String(cell) : shownValue(FIELD_BY_KEY[key].kind, value);
+}
+
+function one(caseValues: CaseValues, key: FieldKey): CaseValues {
+  return caseValues[key] === undefined ? {} : { [key]: caseValues[key] };
+}
