@@ -27,6 +27,13 @@ describe.skipIf(CHROMIUM === null)(`the sidebar ${IN_CHROMIUM}`, { timeout: 30_0
   const finish = (page: Page) => page.getByRole('button', { name: /^סיום שלב/ });
   const status = (page: Page) => page.locator('#panel-case > .bar .status');
 
+  const askToLeave = async (page: Page) => {
+    await page.getByText('העברה אחרת').click();
+    await page.getByLabel('לאן').selectOption({ label: 'הלקוח עזב' });
+    await page.getByLabel(/^סיבה/).fill('עבר לגור בחוץ לארץ');
+    await page.getByRole('button', { name: 'העברה', exact: true }).click();
+  };
+
   test('somebody finishes a stage: a click, a tick in the sheet, and it is confirmed', async () => {
     const office = await anOfficeWithASidebar([aCase('documents', { documentsStatus: 'complete' })]);
     cursorOn(office, 2);
@@ -77,12 +84,40 @@ describe.skipIf(CHROMIUM === null)(`the sidebar ${IN_CHROMIUM}`, { timeout: 30_0
     const office = await anOfficeWithASidebar([aCase('documents')]);
     cursorOn(office, 2);
     const { page } = await openSidebar(browser, office, NETA);
-    await page.getByText('העברה אחרת').click();
-    await page.getByLabel('לאן').selectOption({ label: 'הלקוח עזב' });
-    await page.getByLabel(/^סיבה/).fill('עבר לגור בחוץ לארץ');
-    await page.getByRole('button', { name: 'העברה', exact: true }).click();
+    await askToLeave(page);
     await page.getByRole('button', { name: 'ביטול' }).click();
     await expect.poll(() => status(page).textContent()).toBe('בוטל. שום דבר לא השתנה.');
+    office.type(NETA, office.place('finish', 2), true);
+    expect(office.ask(NETA, 'sidebarCase', 'C-00001', 2)).toMatchObject({ card: { stage: 'איסוף מסמכים' } });
+  });
+
+  test('what is refused at the tick is said in the sidebar, with what is missing', async () => {
+    const office = await anOfficeWithASidebar([aCase('documents', { documentsStatus: 'complete' })]);
+    cursorOn(office, 2);
+    const { page } = await openSidebar(browser, office, NETA);
+    await finish(page).click();
+    await page.getByRole('heading', { name: 'נשאר רק לסמן' }).waitFor();
+    office.type(NETA, office.place('documentsStatus', 2), 'חסרים');
+    office.type(NETA, office.place('finish', 2), true);
+    await expect
+      .poll(() => page.getByRole('alert').textContent({ timeout: 10_000 }))
+      .toContain('להשלים את כל המסמכים');
+    expect(await finish(page).isDisabled()).toBe(true);
+  });
+
+  test('what nobody ticks in three minutes is given up, and a later tick means no more than itself', async () => {
+    const office = await anOfficeWithASidebar([aCase('documents')]);
+    cursorOn(office, 2);
+    const { page } = await openSidebar(browser, office, NETA);
+    await heading(page).waitFor();
+    await page.clock.install();
+    await askToLeave(page);
+    const givenUp = 'התיבה לא סומנה, ולכן שום דבר לא השתנה.';
+    const later = async () => {
+      await page.clock.runFor(5_000);
+      return status(page).textContent();
+    };
+    await expect.poll(later, { interval: 20, timeout: 20_000 }).toBe(givenUp);
     office.type(NETA, office.place('finish', 2), true);
     expect(office.ask(NETA, 'sidebarCase', 'C-00001', 2)).toMatchObject({ card: { stage: 'איסוף מסמכים' } });
   });
