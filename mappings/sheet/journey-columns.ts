@@ -26,6 +26,11 @@ export const JOURNEY_COLUMNS = [
 
 export type JourneyKey = (typeof JOURNEY_COLUMNS)[number]['key'];
 
+/** Whether a column is the add-on's alone: the import never writes there. */
+export function isJourneyKey(key: string): key is JourneyKey {
+  return JOURNEY_COLUMNS.some((one) => one.key === key);
+}
+
 /** After which column of a case those stand that people use; the others stand last. */
 const AFTER = 'stageSince';
 

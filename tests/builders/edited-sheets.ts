@@ -3,6 +3,7 @@ import type { KeptCases } from '../../importer/publish/keep-edits.ts';
 import { contentOf, type SheetCell } from '../../importer/publish/tables/sheet-cell.ts';
 import { FIELDS, type FieldKey } from '../../mappings/fields.ts';
 import type { CellValue } from '../../mappings/sheet/case-row.ts';
+import { isJourneyKey } from '../../mappings/sheet/journey-columns.ts';
 
 export type CaseCells = { readonly [Key in FieldKey]?: CellValue };
 
@@ -16,7 +17,7 @@ export function untouched(kept: Pick<KeptCases, 'columns' | 'rows' | 'published'
   return {
     columns: kept.columns.map(({ key, header, kind }) => {
       const field = FIELDS.find((one) => one.key === key);
-      return { header, key: field?.key ?? null, kind: field?.kind ?? kind };
+      return { header, key: field?.key ?? (isJourneyKey(key) ? key : null), kind: field?.kind ?? kind };
     }),
     rows: kept.rows.map((cells, index) => ({ rowNumber: index + 2, cells })),
     published: kept.published,

@@ -1,13 +1,14 @@
 import type { FieldKey } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
+import type { JourneyKey } from '../../../mappings/sheet/journey-columns.ts';
 import type { ColumnKind } from '../../../mappings/sheet/tabs.ts';
 import type { SheetCell } from '../tables/sheet-cell.ts';
 
 /** A column of the cases tab as it stands now; people may have moved it, or added one of their own. */
 export interface EditedColumn {
   readonly header: string;
-  /** Null where a person added the column. */
-  readonly key: FieldKey | null;
+  /** Null where a person added the column; the add-on's are those of a hand-over. */
+  readonly key: FieldKey | JourneyKey | null;
   readonly kind: ColumnKind;
 }
 

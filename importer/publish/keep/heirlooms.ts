@@ -43,9 +43,9 @@ export function editsOfRow(
   row: EditedRow,
   base: PublishedCells,
 ): readonly (readonly [index: number, cell: SheetCell])[] {
-  return columns.flatMap(({ fieldIndex, editedIndex }, index) => {
+  return columns.flatMap(({ fieldIndex, isPeoples, editedIndex }, index) => {
     const mine = editedIndex === null ? null : (row.cells[editedIndex] ?? null);
-    if (fieldIndex === null) return mine === null ? [] : [[index, mine] as const];
+    if (fieldIndex === null) return isPeoples && mine !== null ? [[index, mine] as const] : [];
     if (editedIndex === null || isIdentity(fieldIndex)) return [];
     const before = base[fieldIndex] ?? null;
     return keepCell({ base: before, mine, theirs: before }).isEdit ? [[index, mine] as const] : [];

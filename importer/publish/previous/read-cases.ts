@@ -1,6 +1,7 @@
 import { FIELDS } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { holdsNumbers } from '../../../mappings/sheet/formats.ts';
+import { JOURNEY_COLUMNS } from '../../../mappings/sheet/journey-columns.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
 import type { CASES_TAB, ColumnKind } from '../../../mappings/sheet/tabs.ts';
 import type { RawCell } from '../../read/raw-sheet.ts';
@@ -23,7 +24,7 @@ export function readCases(cases: ReadTab<CaseKey>, published: EditedCases['publi
   };
 }
 
-/** The first column under a field's header is the field; anything else was added by a person. */
+/** The first column under a header of the field or of a hand-over is that; anything else was added by a person. */
 function columnsOf({ headers, rows }: ReadTab<CaseKey>): readonly EditedColumn[] {
   const width = rows.reduce(
     (most, { cells }) => Math.max(most, cells.length),
@@ -32,12 +33,12 @@ function columnsOf({ headers, rows }: ReadTab<CaseKey>): readonly EditedColumn[]
   const taken = new Set<string>();
   return Array.from({ length: width }, (_, index) => {
     const header = headers.get(index) ?? '';
-    const field = FIELDS.find((one) => one.header === header);
-    if (field === undefined || taken.has(header)) {
+    const known = [...FIELDS, ...JOURNEY_COLUMNS].find((one) => one.header === header);
+    if (known === undefined || taken.has(header)) {
       return { header, key: null, kind: addedKind(rows.map(({ cells }) => cells[index])) };
     }
     taken.add(header);
-    return { header, key: field.key, kind: field.kind };
+    return { header, key: known.key, kind: known.kind };
   });
 }
 

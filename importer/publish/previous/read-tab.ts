@@ -40,6 +40,12 @@ export function readTab<Key extends string>(workbook: RawWorkbook, tab: Tab<Key>
   return { ...first, rows: parts.flatMap((part) => part?.rows ?? []) };
 }
 
+/** The texts of a tab's header row, by column index; null where no row has most of its headers. */
+export function headersOf(sheet: RawSheet, { columns }: Tab): readonly string[] | null {
+  const row = findHeaderRow(sheet, columns);
+  return row === null ? null : Array.from(row.cells, (cell) => cell?.text.trim() ?? '');
+}
+
 function isPartOf(name: string, title: string): boolean {
   return name === title || (name.startsWith(`${title}_`) && /^\d+$/.test(name.slice(title.length + 1)));
 }

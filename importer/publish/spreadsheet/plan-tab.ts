@@ -5,7 +5,8 @@ import {
   type WantedCell,
   type WantedRow,
 } from '../../../mappings/sheet/google/plan-rows.ts';
-import { type Column, SOURCES_TAB } from '../../../mappings/sheet/tabs.ts';
+import { isJourneyKey } from '../../../mappings/sheet/journey-columns.ts';
+import { CASES_TAB, type Column, SOURCES_TAB } from '../../../mappings/sheet/tabs.ts';
 import { contentOf, type SheetCell } from '../tables/sheet-cell.ts';
 import type { Table } from '../tables/table.ts';
 import { arrangeTab, type PlacedColumn } from './arrange-tab.ts';
@@ -61,8 +62,10 @@ function* wantedRows(
   columnKeys: readonly string[],
 ): Generator<WantedRow> {
   const keyOf = rowKeys(table.title, columnKeys);
+  const isOthers = ({ key }: Column) => table.title === CASES_TAB.title && isJourneyKey(key);
+  const written = placed.map(({ column, wantedIndex }) => (isOthers(column) ? null : wantedIndex));
   for (const row of table.rows()) {
-    const cells = placed.map(({ wantedIndex }) =>
+    const cells = written.map((wantedIndex) =>
       wantedIndex === null ? undefined : wantedCell(row[wantedIndex]),
     );
     yield {

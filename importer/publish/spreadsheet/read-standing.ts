@@ -7,6 +7,7 @@ import { CASES_TAB, TABLE_TABS, type Tab } from '../../../mappings/sheet/tabs.ts
 import { CasesheetError } from '../../problem.ts';
 import type { RawSheet } from '../../read/raw-sheet.ts';
 import { readTab } from '../previous/read-tab.ts';
+import { withoutUntouchedTicks } from '../previous/untouched-ticks.ts';
 import { rawSheet } from './raw-sheet.ts';
 import { type GridSize, readGrids } from './read-grids.ts';
 import type { SheetsApi } from './sheets-api.ts';
@@ -76,7 +77,7 @@ async function readSheets({
   return new Map(
     tabs.map((tab, index) => [
       tab.title,
-      rawSheet(tab, shown[index] ?? [], tab.title === CASES_TAB.title ? formulas : []),
+      withoutUntouchedTicks(rawSheet(tab, shown[index] ?? [], tab.title === CASES_TAB.title ? formulas : [])),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { FIELDS } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
+import { isJourneyKey } from '../../../mappings/sheet/journey-columns.ts';
 import {
   CASES_TAB,
   PUBLISHED_TAB,
@@ -46,6 +47,7 @@ export function rowKeys(title: string, columnKeys: readonly string[]): (cells: C
  */
 function caseKeys(columnKeys: readonly string[]): (cells: Cells) => string {
   const idColumn = columnKeys.indexOf(FIELDS[CASE_ID]?.key ?? '');
+  const said = columnKeys.map((key, index) => index !== idColumn && !isJourneyKey(key));
   const seen = new Set<string>();
   return (cells) => {
     const caseId = textOf(cells[idColumn]);
@@ -53,7 +55,7 @@ function caseKeys(columnKeys: readonly string[]): (cells: Cells) => string {
       seen.add(caseId);
       return caseId;
     }
-    return JSON.stringify(cells.map((cell, index) => (index === idColumn ? '' : textOf(cell))));
+    return JSON.stringify(cells.map((cell, index) => (said[index] ? textOf(cell) : '')));
   };
 }
 

@@ -1,11 +1,12 @@
 import type { DashboardContent } from '../../../mappings/sheet/dashboard-content.ts';
+import { CASES_TAB } from '../../../mappings/sheet/tabs.ts';
 import { numberOf } from '../../earlier/assign-ids.ts';
 import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import { matchEarlierRows } from '../../earlier/match-earlier-rows.ts';
 import type { ImportOutcome } from '../../import-outcome.ts';
 import { type KeptCases, keepEdits } from '../keep-edits.ts';
 import type { PreviousImport } from '../previous/previous-import.ts';
-import { CASES_COLUMNS, casesTable, cellsOfCase } from './cases-table.ts';
+import { casesTable, cellsOfCase } from './cases-table.ts';
 import { countCases } from './count-cases.ts';
 import { summarise } from './import-summary.ts';
 import { importEntry, type LogEntry, logTable } from './log-table.ts';
@@ -89,7 +90,7 @@ function keptCases({
     });
   }
   return {
-    columns: CASES_COLUMNS,
+    columns: CASES_TAB.columns,
     rows: imported,
     published: new Map(outcome.cases.map(({ caseId }, index) => [caseId, imported[index] ?? []])),
     log: [],

@@ -7,14 +7,6 @@ import { CHARACTERS_A_CELL, cutToCell } from './cell-limit.ts';
 import type { SheetCell } from './sheet-cell.ts';
 import type { Table } from './table.ts';
 
-/**
- * The columns of the cases tab. In a workbook nothing sets the day on which a case came to its stage,
- * so whoever moves it on may write it.
- */
-export const CASES_COLUMNS: readonly Column[] = CASES_TAB.columns.map((column) =>
-  column.key === 'stageSince' ? { ...column, locked: false } : column,
-);
-
 /** The cases tab. */
 export function casesTable(columns: readonly Column[], rows: readonly (readonly SheetCell[])[]): Table {
   return { ...CASES_TAB, columns, rowCount: rows.length, rows: () => rows };

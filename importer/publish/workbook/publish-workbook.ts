@@ -7,6 +7,7 @@ import { refuseIfOpen } from '../file/not-writable.ts';
 import { replaceFile } from '../file/replace-file.ts';
 import { caseSheet } from '../tables/case-sheet.ts';
 import { drawWorkbook } from './draw/draw-workbook.ts';
+import { withOpenStageDay } from './open-stage-day.ts';
 import type { PreviousWorkbook } from './read-previous.ts';
 import { withinSheetLimits } from './within-sheet-limits.ts';
 import { pourRows } from './xlsx/pour-rows.ts';
@@ -29,7 +30,10 @@ export async function publishWorkbook({
 }): Promise<void> {
   await refuseIfOpen(path);
   const { tables, dashboard } = caseSheet(outcome, previous);
-  const { bytes, parts } = await drawWorkbook(tables.flatMap(withinSheetLimits), dashboard);
+  const { bytes, parts } = await drawWorkbook(
+    tables.flatMap(withinSheetLimits).map(withOpenStageDay),
+    dashboard,
+  );
   const remakes = new Map(
     [...parts].map(([part, table]) => [part, (drawnXml: string) => pourRows(drawnXml, table)]),
   );

@@ -6,6 +6,7 @@ import { readWorkbook } from '../../read/read-workbook.ts';
 import { notWritable } from '../file/not-writable.ts';
 import type { PreviousImport } from '../previous/previous-import.ts';
 import { previousOf } from '../previous/previous-of.ts';
+import { withoutUntouchedTicks } from '../previous/untouched-ticks.ts';
 
 /** An earlier import that was published as a workbook. */
 export interface PreviousWorkbook extends PreviousImport {
@@ -22,7 +23,8 @@ const LEFT_AS_IT_IS = 'It is left as it is: move it away, or import into another
  */
 export async function readPrevious(path: string): Promise<PreviousWorkbook | null> {
   if (!(await exists(path))) return null;
-  const raw = await readBack(path);
+  const read = await readBack(path);
+  const raw = { ...read, sheets: read.sheets.map(withoutUntouchedTicks) };
   return { ...previousOf(raw, { name: path, advice: LEFT_AS_IT_IS }), fileHash: raw.fileHash };
 }
 

@@ -24,6 +24,12 @@ export interface StandingTab {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** Tabs that nothing is planned for: people's, and those that the other side keeps. */
+export function otherTabs({ after, tabs }: PlanningBasis): readonly TabState[] {
+  const planned = new Set(tabs.map(({ state }) => state.sheetId));
+  return after.tabs.filter(({ sheetId }) => !planned.has(sheetId));
+}
+
 /** One part of the layout: what to send, and what will have been laid out. */
 export interface PartPlan {
   readonly requests: readonly Request[];

@@ -84,11 +84,11 @@ function cellStyle(column: Column): Partial<Style> {
     ...(column.locked ? { fill: LOOK.lockedFill } : {}),
     border: LOOK.line,
     alignment: {
-      horizontal: 'right',
+      horizontal: column.kind === 'tick' ? 'center' : 'right',
       vertical: 'top',
       readingOrder: leftToRight ? 'ltr' : 'rtl',
       wrapText: wraps(column.kind),
-      indent: 1,
+      ...(column.kind === 'tick' ? {} : { indent: 1 }),
     },
     protection: { locked: column.locked },
   };

@@ -22,6 +22,11 @@ export function cellXml(reference: string, styleAttribute: string, cell: Exclude
   return `${start} t="inlineStr"><is><t${space}>${escapeXml(cell)}</t></is></c>`;
 }
 
+/** A box that somebody ticked. */
+export function tickedXml(reference: string, styleAttribute: string): string {
+  return `<c r="${reference}"${styleAttribute} t="b"><v>1</v></c>`;
+}
+
 function formulaXml(start: string, { formula, value }: FormulaCell): string {
   const type = typeof value === 'string' ? ' t="str"' : '';
   const result = value === null ? '' : `<v>${typeof value === 'string' ? escapeXml(value) : value}</v>`;

@@ -1,8 +1,9 @@
 import { columnLetters } from '../../../../mappings/sheet/column-letters.ts';
+import type { Column } from '../../../../mappings/sheet/tabs.ts';
 import { InternalError } from '../../../problem.ts';
 import type { SheetCell } from '../../tables/sheet-cell.ts';
 import type { Table } from '../../tables/table.ts';
-import { cellXml } from './cell-xml.ts';
+import { cellXml, tickedXml } from './cell-xml.ts';
 import { rowHeightAttribute } from './row-height.ts';
 
 const PATTERN_ROW = /<row r="2".*?<\/row>/s;
@@ -18,7 +19,7 @@ const AFTER_IGNORED_ERRORS = /<(?:drawing|legacyDrawing|tableParts|extLst)\b|<\/
 export function* pourRows(drawn: string, table: Table): Generator<string> {
   const pattern = PATTERN_ROW.exec(drawn);
   if (pattern === null) throw new InternalError(`no pattern row on the tab ${table.title}`);
-  const styles = stylesByColumn(pattern[0], table.columns.length);
+  const styles = stylesByColumn(pattern[0], table.columns);
   const lastCell = `${columnLetters(table.columns.length - 1)}${table.rowCount + 1}`;
 
   yield drawn.slice(0, pattern.index).replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${lastCell}"`);
@@ -36,16 +37,20 @@ export function* pourRows(drawn: string, table: Table): Generator<string> {
     );
 }
 
+/** As people see a box that is ticked. */
+const TICKED = 'TRUE';
+
 interface ColumnStyle {
   readonly letters: string;
   readonly styleAttribute: string;
+  readonly isTick: boolean;
 }
 
-function stylesByColumn(patternRow: string, columnCount: number): readonly ColumnStyle[] {
-  return Array.from({ length: columnCount }, (_, index) => {
+function stylesByColumn(patternRow: string, columns: readonly Column[]): readonly ColumnStyle[] {
+  return columns.map(({ kind }, index) => {
     const letters = columnLetters(index);
     const style = new RegExp(`<c r="${letters}2"[^>]*?( s="\\d+")`).exec(patternRow)?.[1];
-    return { letters, styleAttribute: style ?? '' };
+    return { letters, styleAttribute: style ?? '', isTick: kind === 'tick' };
   });
 }
 
@@ -62,11 +67,12 @@ function rowXml({
 }): string {
   let xml = `<row r="${rowNumber}"${height}>`;
   for (let index = 0; index < styles.length; index += 1) {
-    const { letters, styleAttribute } = styles[index] as ColumnStyle;
+    const { letters, styleAttribute, isTick } = styles[index] as ColumnStyle;
     const value = cells[index];
     // An empty cell has its column's style.
     if (value !== null && value !== undefined && value !== '') {
-      xml += cellXml(`${letters}${rowNumber}`, styleAttribute, value);
+      const write = isTick && value === TICKED ? tickedXml : cellXml;
+      xml += write(`${letters}${rowNumber}`, styleAttribute, value);
     }
   }
   return `${xml}</row>`;

@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.ts';
 import type { LayoutChange } from '../layout-change.ts';
-import type { PartPlan, PlanningBasis, StandingTab } from '../part-plan.ts';
+import { otherTabs, type PartPlan, type PlanningBasis, type StandingTab } from '../part-plan.ts';
 import type { GridRange, Request } from '../rest.ts';
 import { isPeoples } from '../wanted-tabs.ts';
 import { cellLook, headerLook } from './cell-looks.ts';
@@ -25,18 +25,31 @@ export function planColumns(basis: PlanningBasis): PartPlan {
     requests: plans.flatMap(({ plan }) => plan.requests),
     changes: plans.flatMap(({ plan }) => plan.changes),
     record: {
-      columns: Object.fromEntries(
-        plans.map(({ tab: { wanted }, plan }) => [
-          wanted.title,
-          // Who wants fewer columns leaves the others as they are.
-          { ...basis.base.columns[wanted.title], ...plan.columns },
-        ]),
-      ),
-      rows: Object.fromEntries(
-        plans.map(({ tab }) => [tab.wanted.title, formattedRows(tab, basis)] as const),
-      ),
+      columns: {
+        ...onOtherTabs(basis.base.columns, basis),
+        ...Object.fromEntries(
+          plans.map(({ tab: { wanted }, plan }) => [
+            wanted.title,
+            // Who wants fewer columns leaves the others as they are.
+            { ...basis.base.columns[wanted.title], ...plan.columns },
+          ]),
+        ),
+      },
+      rows: {
+        ...onOtherTabs(basis.base.rows, basis),
+        ...Object.fromEntries(plans.map(({ tab }) => [tab.wanted.title, formattedRows(tab, basis)])),
+      },
     },
   };
+}
+
+/** What is recorded of tabs that nothing is planned for now, and that are still there. */
+function onOtherTabs<Value>(
+  record: { readonly [title: string]: Value },
+  basis: PlanningBasis,
+): { readonly [title: string]: Value } {
+  const others = new Set(otherTabs(basis).map(({ title }) => title));
+  return Object.fromEntries(Object.entries(record).filter(([title]) => others.has(title)));
 }
 
 function planTabColumns(tab: StandingTab, basis: PlanningBasis) {

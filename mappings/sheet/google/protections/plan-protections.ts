@@ -1,6 +1,7 @@
 import { ownId } from '../fingerprint.ts';
 import type { LayoutChange } from '../layout-change.ts';
-import type { PartPlan, PlanningBasis } from '../part-plan.ts';
+import type { LayoutRecord } from '../layout-record.ts';
+import { otherTabs, type PartPlan, type PlanningBasis } from '../part-plan.ts';
 import type { Request } from '../rest.ts';
 import { ownersOf } from './owners-of.ts';
 import { planProtection } from './plan-protection.ts';
@@ -33,17 +34,27 @@ export function planProtections(basis: PlanningBasis): PartPlan {
       }),
     ],
     record: {
-      protections: Object.fromEntries(
-        plans.flatMap(({ wanted, id, rules }) =>
-          rules === null ? [] : [[wanted.key, [id, rules] as const]],
+      protections: {
+        ...onOtherTabs(basis),
+        ...Object.fromEntries(
+          plans.flatMap(({ wanted, id, rules }) =>
+            rules === null ? [] : [[wanted.key, [id, rules] as const]],
+          ),
         ),
-      ),
+      },
     },
     obstacles: protectionObstacles(
       plans.map(({ wanted, inTheWay, missing }) => ({ tab: wanted.tab.state.title, inTheWay, missing })),
       basis.wanted.staff,
     ),
   };
+}
+
+function onOtherTabs(basis: PlanningBasis): LayoutRecord['protections'] {
+  const ids = new Set(
+    otherTabs(basis).flatMap((tab) => tab.protectedRanges.map(({ protectedRangeId }) => protectedRangeId)),
+  );
+  return Object.fromEntries(Object.entries(basis.base.protections).filter(([, [id]]) => ids.has(id)));
 }
 
 /** A tab that somebody renamed keeps its protections; those of the tab made anew take other ids. */

@@ -1,7 +1,7 @@
 import { fingerprint, ownId } from '../fingerprint.ts';
 import type { LayoutChange } from '../layout-change.ts';
 import type { LayoutRecord } from '../layout-record.ts';
-import type { PartPlan, PlanningBasis } from '../part-plan.ts';
+import { otherTabs, type PartPlan, type PlanningBasis } from '../part-plan.ts';
 import type { FilterView, Request } from '../rest.ts';
 import { coversTab, sameCriteria, sameOrder } from './compare-views.ts';
 import { type WantedView, wantedViews } from './wanted-views.ts';
@@ -26,8 +26,20 @@ export function planViews(basis: PlanningBasis): PartPlan {
         return [{ what: 'filterView', action, tab: wanted.tab.state.title, name: wanted.title }];
       }),
     ],
-    record: { views: Object.fromEntries(plans.map(({ wanted, record }) => [wanted.key, record])) },
+    record: {
+      views: {
+        ...onOtherTabs(basis),
+        ...Object.fromEntries(plans.map(({ wanted, record }) => [wanted.key, record])),
+      },
+    },
   };
+}
+
+function onOtherTabs(basis: PlanningBasis): LayoutRecord['views'] {
+  const ids = new Set(
+    otherTabs(basis).flatMap(({ filterViews }) => filterViews.map(({ filterViewId }) => filterViewId)),
+  );
+  return Object.fromEntries(Object.entries(basis.base.views).filter(([, [id]]) => ids.has(id)));
 }
 
 function planView({
