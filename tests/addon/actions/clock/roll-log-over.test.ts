@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { markerRequests } from '../../../../importer/publish/spreadsheet/import-marker.ts';
 import type { WorkbookReading } from '../../../../importer/workbook-reading.ts';
 import { LOG_TAB } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import { OWNER, readingsOf } from '../../../builders/an-office-on-sheets.ts';
 import { Desk } from '../../../builders/desk.ts';
 import { workbooksOfDay } from '../../../builders/office-life.ts';
+import { apply, stateOf } from '../../../mappings/sheet/google/an-office-spreadsheet.ts';
 import { anImportedOffice } from './an-imported-office.ts';
 
 const ARCHIVE = 'יומן עד 2026-11-22';
@@ -95,6 +97,18 @@ test('a log of twenty thousand lines stays', async () => {
   const before = logTabsOf(engine);
   host.fire(hourly);
   expect(logTabsOf(engine)).toEqual(before);
+});
+
+test('while an import goes on, which looks into the log for what it told, the log stays', async () => {
+  const { host, engine, hourly } = await anImportedOffice(readings);
+  fillLog(engine);
+  const { running, done } = markerRequests(stateOf(engine), '2026-11-22T08:00:00');
+  apply(engine, [running]);
+  host.fire(hourly);
+  expect(titlesOf(engine)).not.toContain(ARCHIVE);
+  apply(engine, [done]);
+  host.fire(hourly);
+  expect(titlesOf(engine)).toContain(ARCHIVE);
 });
 
 describe('after the log was put away', () => {
