@@ -55,6 +55,14 @@ export class ScriptHost {
     return this.#world.mailRoom.outbox;
   }
 
+  now(): Date {
+    return this.#world.clock.now();
+  }
+
+  get documentProperties(): ReadonlyMap<string, string> {
+    return this.#world.properties.of('document');
+  }
+
   /** What the script wrote to its log. */
   get log(): readonly string[] {
     return this.#world.log;
