@@ -2,6 +2,7 @@ import { CASES_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import type { Claim } from '../rules/settle/claim.ts';
 import { type SettleOutcome, settleReport } from '../rules/settle/settle-report.ts';
 import { stake } from '../services/claims.ts';
+import { sendNotices } from './send-notices.ts';
 import { settleClaims } from './settle-claims.ts';
 
 /** What Google tells of an edit; all of it may be missing. */
@@ -24,8 +25,19 @@ export function handleEdit(event?: EditEvent): void {
     spreadsheet.toast('התצוגות וההגנות יתעדכנו אחרי "רענון תצוגות והגנות" בתפריט.', TITLE);
   }
   if (title !== CASES_TAB.title) return;
-  const report = settleReport(settled(spreadsheet, { own: claimOf(event, range), endsAt }));
+  const outcome = settled(spreadsheet, { own: claimOf(event, range), endsAt });
+  const report = settleReport(outcome);
   if (report !== '') spreadsheet.toast(report, TITLE);
+  if ('tellsOthers' in outcome && outcome.tellsOthers) tellOthers(spreadsheet);
+}
+
+/** What cannot be told now waits for the hourly clock. */
+function tellOthers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  try {
+    sendNotices(spreadsheet);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 function settled(

@@ -30,7 +30,7 @@ export function settleClaims(settling: Settling): SettleOutcome {
     for (const patience of PATIENCE_STEPS_MILLISECONDS) {
       const held = withDocumentLock(() => settleNoted(settling), patience);
       if (held !== null) return held.result;
-      if (settling.own !== null && !isStanding(settling.own)) return { outcome: 'settled', told: [] };
+      if (settling.own !== null && !isStanding(settling.own)) return NOTHING_LEFT;
     }
     return { outcome: 'busy' };
   } catch (error) {
@@ -39,14 +39,17 @@ export function settleClaims(settling: Settling): SettleOutcome {
   }
 }
 
+const NOTHING_LEFT: SettleOutcome = { outcome: 'settled', told: [], tellsOthers: false };
+
 function settleNoted({ spreadsheet, endsAt }: Settling): SettleOutcome {
   const spreadsheetId = spreadsheet.getId();
   const { actor, owner } = readPeople(spreadsheet);
   const told: string[] = [];
+  let tellsOthers = false;
   do {
     const now = standing(spreadsheet);
     if (now === null) return { outcome: 'unreadableTab', title: CASES_TAB.title };
-    if (now.claims.length === 0) return { outcome: 'settled', told };
+    if (now.claims.length === 0) return { outcome: 'settled', told, tellsOthers };
     const rowNumbers = nextPass(now.claims);
     const settled = settleRows({ spreadsheetId, owners: [owner ?? actor], rowNumbers, noted: now });
     if ('unreadableTab' in settled || 'missingColumns' in settled) {
@@ -56,9 +59,10 @@ function settleNoted({ spreadsheet, endsAt }: Settling): SettleOutcome {
         : { outcome: 'missingColumns', headers: settled.missingColumns };
     }
     told.push(...settled.told);
+    tellsOthers ||= settled.tellsOthers;
     for (const claim of now.claims) keep(claim, restOf(claim, rowNumbers));
   } while (Date.now() < endsAt);
-  return { outcome: 'unfinished', told };
+  return { outcome: 'unfinished', told, tellsOthers };
 }
 
 /** What is noted down, as far as it is about rows that are there; null where the whole tab is gone. */

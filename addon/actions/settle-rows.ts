@@ -1,3 +1,4 @@
+import { isMailTime } from '../rules/notices/mail-time.ts';
 import { noticeRows } from '../rules/notices/notice-rows.ts';
 import { type ClaimsBasis, claimOnRow, wishOnRow } from '../rules/reading/claim-on-row.ts';
 import type { SeenOffice, Unreadable } from '../rules/reading/seen-office.ts';
@@ -25,6 +26,11 @@ export interface RowsToSettle {
   readonly noted: Noted;
 }
 
+/** What was settled, and whether somebody is to hear of it at once. */
+interface SettledRows extends Settlement {
+  readonly tellsOthers: boolean;
+}
+
 /**
  * Settles rows under the lock: reads them, decides, and writes all of it or nothing. Rows without a claim are
  * looked over. Done twice, the second time changes nothing.
@@ -35,7 +41,7 @@ export function settleRows({
   owners,
   rowNumbers,
   noted,
-}: RowsToSettle): Settlement | Unreadable {
+}: RowsToSettle): SettledRows | Unreadable {
   const now = officeNow();
   const office = readOffice(spreadsheetId, rowNumbers);
   if (!('places' in office)) return office;
@@ -65,7 +71,7 @@ export function settleRows({
     applyRequests(spreadsheetId, requests);
   }
   dropCarriedOut(rows, basis, noted.claims);
-  return settlement;
+  return { ...settlement, tellsOthers: settlement.notices.length > 0 && mayTellNow(office, now) };
 }
 
 function standingRows(office: SeenOffice, rowNumbers: ReadonlySet<number>): readonly StandingRow[] {
@@ -78,6 +84,10 @@ function standingRows(office: SeenOffice, rowNumbers: ReadonlySet<number>): read
 
 function claimsOn({ rowNumber }: StandingRow, claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(({ firstRow, lastRow }) => firstRow <= rowNumber && rowNumber <= lastRow);
+}
+
+function mayTellNow({ mail, settings }: SeenOffice, now: string): boolean {
+  return mail.handOffMail && isMailTime(now, { mail, closures: settings.closures });
 }
 
 /** In the same write, so that nobody is forgotten where the run is cut off. */

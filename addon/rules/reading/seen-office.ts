@@ -10,7 +10,7 @@ import {
   STAFF_TAB,
 } from '../../../mappings/sheet/tabs.ts';
 import type { OfficeSettings } from '../office-settings.ts';
-import { officeSettings } from '../settings/read-settings.ts';
+import { type MailSettings, readSettings } from '../settings/read-settings.ts';
 import type { StandingRow } from '../settle/standing-row.ts';
 import type { CellsReply } from './cells-reply.ts';
 import { type IssuedRow, issuedRow } from './issued-row.ts';
@@ -31,6 +31,7 @@ export interface SeenOffice extends Pick<IssuedRow, 'issued'> {
   readonly places: SheetPlaces;
   readonly staff: readonly StaffEntry[];
   readonly settings: OfficeSettings;
+  readonly mail: MailSettings;
   /** @param rowNumber from 1 */
   readonly rowAt: (rowNumber: number) => StandingRow;
 }
@@ -58,6 +59,7 @@ export function seenOffice(reply: CellsReply): SeenOffice | Unreadable {
   if (published === undefined) return { unreadableTab: PUBLISHED_TAB.title };
   const notices = tabs.get(NOTICES_TAB.title);
   if (notices === undefined) return { unreadableTab: NOTICES_TAB.title };
+  const { office, mail } = readSettings(rowsOf(tabs.get(SETTINGS_TAB.title)));
   const { issued, rowIndex } = issuedRow(firstRows(published, HEADER_WITHIN_ROWS));
   return {
     places: {
@@ -67,7 +69,8 @@ export function seenOffice(reply: CellsReply): SeenOffice | Unreadable {
       notices: { sheetId: notices.sheetId },
     },
     staff: staffOf(rowsOf(tabs.get(STAFF_TAB.title))),
-    settings: officeSettings(rowsOf(tabs.get(SETTINGS_TAB.title))),
+    settings: office,
+    mail,
     issued,
     rowAt: (rowNumber) => standingRow(cases, { rowNumber, seen: seenCases.rows.get(rowNumber - 1) ?? [] }),
   };

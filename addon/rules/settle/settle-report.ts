@@ -4,9 +4,11 @@ export type SettleOutcome =
       readonly outcome: 'settled';
       /** What whoever did it is told, one sentence each. */
       readonly told: readonly string[];
+      /** Whether colleagues are to hear of it at once. */
+      readonly tellsOthers: boolean;
     }
   /** There is more than fits into one run; the hourly clock goes on. */
-  | { readonly outcome: 'unfinished'; readonly told: readonly string[] }
+  | { readonly outcome: 'unfinished'; readonly told: readonly string[]; readonly tellsOthers: boolean }
   /** The edit could not even be noted down. */
   | { readonly outcome: 'notNoted' }
   /** Others have been at it for too long. */
