@@ -5,6 +5,10 @@
 export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('תיקים')
+    .addItem('סרגל צד', 'openSidebar')
+    .addSeparator()
+    .addItem('הקמת המשרד', 'setUpOffice')
     .addItem('רענון תצוגות והגנות', 'refreshViewsAndProtections')
+    .addItem('בדיקת תקינות', 'checkHealth')
     .addToUi();
 }

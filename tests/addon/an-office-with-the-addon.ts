@@ -4,6 +4,7 @@ import { STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import { bundleAddon } from '../../scripts/addon-build/bundle-addon.ts';
 import { ScriptHost } from '../../scripts/emulator/apps-script/script-host.ts';
 import { VirtualClock } from '../../scripts/emulator/apps-script/virtual-clock.ts';
+import type { People } from '../../scripts/emulator/apps-script/world.ts';
 import type { Engine } from '../../scripts/emulator/engine/contract.ts';
 import { Office } from '../../scripts/emulator/http/office.ts';
 import {
@@ -21,8 +22,10 @@ interface OfficeWithTheAddon {
   readonly engine: Engine;
 }
 
+const PEOPLE: People = { owner: OWNER, editors: [DANA], workspaceDomain: 'office.example' };
+
 /** A spreadsheet as the import leaves it, with the add-on as it is deployed; Dana edits it too. */
-export async function anOfficeWithTheAddon(): Promise<OfficeWithTheAddon> {
+export async function anOfficeWithTheAddon(people = PEOPLE): Promise<OfficeWithTheAddon> {
   const { code } = await bundleAddon({ root: process.cwd(), entry: 'addon/entry.ts' });
   const clock = new VirtualClock(new Date('2026-11-22T08:00:00Z'));
   const office = new Office({ saved: undefined, now: () => clock.now() });
@@ -34,7 +37,7 @@ export async function anOfficeWithTheAddon(): Promise<OfficeWithTheAddon> {
     spreadsheetId: engine.spreadsheetId,
     bundle: code,
     manifest: JSON.parse(readFileSync('appsscript.json', 'utf8')),
-    people: { owner: OWNER, editors: [DANA], workspaceDomain: 'office.example' },
+    people,
     clock,
   });
   return { host, engine };

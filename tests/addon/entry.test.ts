@@ -10,10 +10,30 @@ test('before anybody agreed to anything, opening the spreadsheet builds the menu
       items.push([caption, handler]);
       return menu;
     },
+    addSeparator: () => menu,
     addToUi: () => undefined,
   };
   const context = { SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } };
   runInNewContext(`${code}; onOpen({});`, context);
-  expect(items).toContainEqual(['רענון תצוגות והגנות', 'refreshViewsAndProtections']);
+  expect(items).toMatchInlineSnapshot(`
+    [
+      [
+        "סרגל צד",
+        "openSidebar",
+      ],
+      [
+        "הקמת המשרד",
+        "setUpOffice",
+      ],
+      [
+        "רענון תצוגות והגנות",
+        "refreshViewsAndProtections",
+      ],
+      [
+        "בדיקת תקינות",
+        "checkHealth",
+      ],
+    ]
+  `);
   expect(globals).toEqual(expect.arrayContaining(items.map(([, handler]) => handler)));
 });

@@ -1,6 +1,6 @@
 import { textOf } from '../../text-of.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
-import { counted, type Finding, findings, firstOf } from '../finding.ts';
+import { type Finding, findings, firstOf } from '../finding.ts';
 import { noCases } from '../no-cases.ts';
 
 const ABOUT = 'מספרי תיקים';
@@ -15,11 +15,11 @@ export function checkCaseNumbers({ cases }: Pick<ExaminedOffice, 'cases'>): read
   }
   const without = rowsOf.get('') ?? [];
   const doubles = [...rowsOf].filter(([id, rows]) => id !== '' && rows.length > 1).map(([id]) => id);
-  const rows = counted(without.length, { one: 'בשורה אחת', many: 'שורות' });
+  const rows = without.length === 1 ? 'בשורה אחת' : `ב-${without.length.toLocaleString('en')} שורות`;
   return findings(ABOUT, [
     without.length === 0
       ? null
-      : `${rows} בלי מספר תיק (שורה ${firstOf(without)}). ערכו שם תא כלשהו, והתוכנה תיתן מספר.`,
+      : `${rows} אין מספר תיק (שורה ${firstOf(without)}). ערכו שם תא כלשהו, והתוכנה תיתן מספר.`,
     doubles.length === 0
       ? null
       : `מספרי תיק שמופיעים יותר מפעם אחת: ${firstOf(doubles)}. השאירו שורה אחת לכל תיק.`,

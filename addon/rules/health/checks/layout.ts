@@ -1,11 +1,15 @@
+import type { LayoutChange } from '../../../../mappings/sheet/google/layout-change.ts';
 import { planSetUp } from '../../plan-set-up.ts';
 import { nounOf, toPutRight } from '../../refresh-report.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
 import { type Finding, findings } from '../finding.ts';
 
-const ABOUT = 'תצוגות, הגנות ועיצוב';
+const ABOUT = 'תצוגות, הגנות ורשימות בחירה';
 
-/** Whether setting the office up would change something: views, protections, lists to choose from, formats. */
+/** Rows come and go all the time, and looks are a matter of taste; tabs and columns are looked at by themselves. */
+const LEFT_OUT: ReadonlySet<LayoutChange['what']> = new Set(['rows', 'formats', 'widths', 'tab', 'column']);
+
+/** Whether setting the office up would change something that matters: views, protections, lists to choose from. */
 export function checkLayout({
   layout,
   triggers,
@@ -13,8 +17,7 @@ export function checkLayout({
   if (triggers === null) return [{ outcome: 'unseen', about: ABOUT, why: 'רק בעל הגיליון רואה את כולן' }];
   const plan = planSetUp(layout);
   if ('unreadableTab' in plan) return [{ outcome: 'unseen', about: ABOUT, why: 'אין שורת כותרות' }];
-  // Empty rows at the end run short all the time; nothing is wrong with that.
-  const changes = plan.changes.filter(({ what }) => what !== 'rows');
+  const changes = plan.changes.filter(({ what }) => !LEFT_OUT.has(what));
   const nouns = [...new Set(changes.map(nounOf))];
   return findings(ABOUT, [
     nouns.length === 0 ? null : `לא כפי שצריך: ${nouns.join(', ')}. הריצו "הקמת המשרד".`,

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { JOURNEY_COLUMNS } from '../../../mappings/sheet/journey-columns.ts';
+import { CASES_TAB } from '../../../mappings/sheet/tabs.ts';
+import type { ScriptHost } from '../../../scripts/emulator/apps-script/script-host.ts';
+import { OWNER, tabOf } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
+import { anOfficeWithTheAddon, DANA, writeStaff } from '../an-office-with-the-addon.ts';
+
+const SET_UP = 'setUpOffice';
+
+test('the owner sets the office up: columns to hand cases over, protections, and what runs by itself', async () => {
+  const { host, engine } = await anOfficeWithTheAddon();
+  writeStaff(engine, [['דנה לוי', 'גבייה', DANA, 'כן', '']]);
+  host.callAs({ user: OWNER, functionName: SET_UP });
+
+  expect(tabOf(engine, CASES_TAB.title).headers).toEqual(
+    expect.arrayContaining(JOURNEY_COLUMNS.map(({ header }) => header)),
+  );
+  expect(triggersOf(host)).toEqual([
+    { user: OWNER, functionName: 'handleEdit', event: 'ON_EDIT', everyMs: null },
+    { user: OWNER, functionName: 'hourlyClock', event: 'CLOCK', everyMs: 3_600_000 },
+  ]);
+  const [told] = host.screen.alerts;
+  expect(told?.message).toMatch(/^ההקמה הסתיימה\.\n\n/);
+  expect(told?.message).toContain('עמודות (נוספו): תיקים: סיום שלב');
+  expect(told?.message).toContain('פעולות אוטומטיות (נוספו): טיפול בכל עריכה; בדיקה בכל שעה');
+});
+
+test('set up again, everything stands: nothing is written, and no trigger runs twice', async () => {
+  const { host, engine } = await anOfficeWithTheAddon();
+  host.callAs({ user: OWNER, functionName: SET_UP });
+  const [before, triggers] = [engine.save(), host.triggers.all()];
+  host.callAs({ user: OWNER, functionName: SET_UP });
+
+  expect(engine.save()).toEqual(before);
+  expect(host.triggers.all()).toEqual(triggers);
+  expect(host.screen.toasts.map(({ message }) => message)).toEqual(['הכול כבר במקום, לא היה מה לשנות.']);
+});
+
+test('doubles and what an earlier version left behind are taken away', async () => {
+  const { host } = await anOfficeWithTheAddon();
+  const clock = {
+    user: OWNER,
+    functionName: 'hourlyClock',
+    event: 'CLOCK',
+    everyMs: 3_600_000,
+    dueAt: null,
+  } as const;
+  host.triggers.add(clock);
+  host.triggers.add(clock);
+  host.triggers.add({ ...clock, functionName: 'remindAll' });
+  host.callAs({ user: OWNER, functionName: SET_UP });
+
+  expect(triggersOf(host).map(({ functionName }) => functionName)).toEqual(['hourlyClock', 'handleEdit']);
+  expect(host.screen.alerts[0]?.message).toContain('פעולות אוטומטיות (הוסרו): בדיקה בכל שעה; remindAll');
+});
+
+test('a set-up that was cut off while it installed triggers is finished by the next one', async () => {
+  const { host, engine } = await anOfficeWithTheAddon();
+  host.watchCalls(({ name }) => (name === 'TriggerBuilder.timeBased' ? 'cut off' : undefined));
+  expect(() => host.callAs({ user: OWNER, functionName: SET_UP })).toThrow('cut off');
+  host.watchCalls(null);
+  const laidOut = engine.save();
+  host.callAs({ user: OWNER, functionName: SET_UP });
+
+  expect(engine.save()).toEqual(laidOut);
+  expect(triggersOf(host).map(({ functionName }) => functionName)).toEqual(['handleEdit', 'hourlyClock']);
+});
+
+test('whoever does not own the spreadsheet is told who does, and nothing is set up', async () => {
+  const { host, engine } = await anOfficeWithTheAddon();
+  const before = engine.save();
+  host.callAs({ user: DANA, functionName: SET_UP });
+  expect(host.screen.alerts.map(({ message }) => message)).toEqual([
+    `רק בעל הגיליון (${OWNER}) יכול להקים את המשרד.`,
+  ]);
+  expect(engine.save()).toEqual(before);
+  expect(host.triggers.all()).toEqual([]);
+});
+
+test('a new owner is told once of the triggers that the former one still runs', async () => {
+  const people = { owner: OWNER, editors: [DANA], workspaceDomain: 'office.example' };
+  const { host, engine } = await anOfficeWithTheAddon(people);
+  host.callAs({ user: OWNER, functionName: SET_UP });
+  expect(host.screen.alerts[0]?.message).not.toContain(OWNER);
+  people.owner = DANA;
+  people.editors = [OWNER];
+  engine.share(DANA, 'owner');
+  host.callAs({ user: DANA, functionName: SET_UP });
+  host.callAs({ user: DANA, functionName: SET_UP });
+
+  expect(host.screen.alerts[1]?.message).toContain(`את המשרד הקים קודם ${OWNER}`);
+  expect(host.screen.alerts).toHaveLength(2);
+  expect(triggersOf(host).map(({ user }) => user)).toEqual([OWNER, OWNER, DANA, DANA]);
+});
+
+function triggersOf(host: ScriptHost) {
+  return host.triggers
+    .all()
+    .map(({ user, functionName, event, everyMs }) => ({ user, functionName, event, everyMs }));
+}
