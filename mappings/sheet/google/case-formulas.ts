@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../fields.ts';
 import { columnLetters } from '../column-letters.ts';
+import { HANDLER_COLUMNS } from '../handlers.ts';
 import { overdueFormulas, quoted, type SettingsAddress } from '../overdue.ts';
 import { CASES_TAB, SETTINGS_TAB } from '../tabs.ts';
 import { belowHeader } from './a1.ts';
@@ -18,6 +19,7 @@ const NEEDED: readonly FieldKey[] = [
   'nextAction',
   'nextActionDue',
   'documentsStatus',
+  ...HANDLER_COLUMNS.map(({ field }) => field),
 ];
 
 /** Null where the cases tab lacks one of the columns, or the settings lack theirs. */

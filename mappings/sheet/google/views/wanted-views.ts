@@ -1,10 +1,13 @@
-import { ROLES, type RoleKey } from '../../../roles.ts';
+import { ROLES } from '../../../roles.ts';
 import { STAGES } from '../../../stages.ts';
 import { DOCUMENTS_STATUSES } from '../../../statuses.ts';
 import { quoted } from '../../overdue.ts';
+import type { StaffEntry } from '../../staff-entry.ts';
 import { CASES_TAB, LOG_TAB } from '../../tabs.ts';
 import { type CaseFormulas, caseFormulas } from '../case-formulas.ts';
 import type { PlanningBasis, StandingTab } from '../part-plan.ts';
+import { staffViews } from './staff-views.ts';
+import { inStagesOf } from './stage-formulas.ts';
 
 /** A filter view as it should be, its columns by key. */
 export interface WantedView {
@@ -20,17 +23,21 @@ export interface WantedView {
  * The filter views of the case sheet. Each names what it shows, rather than what it hides, so that a new stage
  * appears in no view that it does not belong to.
  */
-export function wantedViews({ tabs }: PlanningBasis): readonly WantedView[] {
+export function wantedViews({ tabs, wanted: { staff } }: PlanningBasis): readonly WantedView[] {
   const cases = tabs.find(({ wanted }) => wanted.title === CASES_TAB.title);
   const log = tabs.find(({ wanted }) => wanted.title === LOG_TAB.title);
   const formulas = caseFormulas(tabs);
   return [
-    ...(cases === undefined || formulas === null ? [] : caseViews(cases, formulas)),
+    ...(cases === undefined || formulas === null ? [] : caseViews(cases, formulas, staff)),
     ...(log === undefined ? [] : [newestFirst(log)]),
   ];
 }
 
-function caseViews(tab: StandingTab, formulas: CaseFormulas): readonly WantedView[] {
+function caseViews(
+  tab: StandingTab,
+  formulas: CaseFormulas,
+  staff: readonly StaffEntry[],
+): readonly WantedView[] {
   const { cell, closed, actionOverdue, actionDueSoon, stageOverdue, stageDueSoon } = formulas;
   const overdue = either(actionOverdue, stageOverdue);
   const view = (
@@ -46,7 +53,7 @@ function caseViews(tab: StandingTab, formulas: CaseFormulas): readonly WantedVie
   });
   return [
     ...ROLES.map(({ key, label }) =>
-      view(`role.${key}`, `תיקים אצל ${label}`, { column: 'stage', formula: withRole(key, formulas) }),
+      view(`role.${key}`, `תיקים אצל ${label}`, { column: 'stage', formula: inStagesOf(key, formulas) }),
     ),
     view('overdue', 'באיחור', { column: 'nextActionDue', formula: overdue }),
     view('dueSoon', 'המועד קרב', {
@@ -62,14 +69,10 @@ function caseViews(tab: StandingTab, formulas: CaseFormulas): readonly WantedVie
       formula: `AND(${cell('caseId')}<>"",${cell('nextAction')}="",NOT(${closed}))`,
       orderBy: 'stageSince',
     }),
+    ...staffViews(staff, formulas).map(({ key, title, formula }) =>
+      view(key, title, { column: 'stage', formula }),
+    ),
   ];
-}
-
-/** Cases in a stage of that role; one without a stage waits for whoever takes cases in. */
-function withRole(role: RoleKey, { cell }: CaseFormulas): string {
-  const stages = STAGES.filter((stage) => stage.role === role).map(({ label }) => label);
-  const noStage = `AND(${cell('caseId')}<>"",${cell('stage')}="")`;
-  return `OR(${[...stages.map((label) => `${cell('stage')}=${quoted(label)}`), ...(STAGES[0].role === role ? [noStage] : [])].join(',')})`;
 }
 
 /** Cases for which documents are still to come from the client. */

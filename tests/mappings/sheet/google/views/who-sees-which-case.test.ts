@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { SETTINGS } from '../../../../../mappings/settings.ts';
-import { serialDay } from '../../../../../mappings/sheet/serial-day.ts';
 import { CASES_TAB, DASHBOARD_TITLE, SETTINGS_TAB } from '../../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../../scripts/emulator/engine/contract.ts';
 import { anOfficeSpreadsheet, byHand, layOut, OWNER, tabOf } from '../an-office-spreadsheet.ts';
+import { casesWhere, viewsOfCases, writeCases } from './cases-in-views.ts';
 
 const CASES = CASES_TAB.title;
 
@@ -45,7 +44,7 @@ const CASE_ROWS: readonly { readonly [key: string]: string }[] = [
 ];
 
 test('each view shows its cases', () => {
-  expect(viewsOfCases(anOffice())).toEqual({
+  expect(viewsOfCases(anOffice(), CASE_ROWS.length)).toEqual({
     'תיקים אצל מנהל צוות': ['new', 'no stage'],
     'תיקים אצל מנהל תיק': ['action late', 'stage near', 'papers'],
     'תיקים אצל מנהל לקוח': ['stage late'],
@@ -60,7 +59,7 @@ test('each view shows its cases', () => {
 test('colours mark what is late, what is near, and what is closed', () => {
   const engine = anOffice();
   const colours = tabOf(engine, CASES).conditionalFormats.map(({ formula }) =>
-    casesWhere(engine, formula ?? ''),
+    casesWhere(engine, { formula: formula ?? '', among: CASE_ROWS.length }),
   );
   expect(colours).toEqual([
     ['action late', 'no stage'],
@@ -73,14 +72,14 @@ test('colours mark what is late, what is near, and what is closed', () => {
 
 test('views show the same cases when people move columns, also those of the settings', () => {
   const engine = anOffice();
-  const before = viewsOfCases(engine);
+  const before = viewsOfCases(engine, CASE_ROWS.length);
   const cases = tabOf(engine, CASES).sheetId;
   const settings = tabOf(engine, SETTINGS_TAB.title).sheetId;
   byHand(engine, move(cases, 5, 12), move(cases, 8, 2), move(settings, 1, 3), {
     insertDimension: { range: { sheetId: cases, dimension: 'ROWS', startIndex: 0, endIndex: 1 } },
   });
   layOut(engine);
-  expect(viewsOfCases(engine)).toEqual(before);
+  expect(viewsOfCases(engine, CASE_ROWS.length)).toEqual(before);
 });
 
 test('the dashboard counts what the views show', () => {
@@ -99,90 +98,10 @@ test('the dashboard counts what the views show', () => {
   ]);
 });
 
-/** An office with these cases and the settings it starts with. */
 function anOffice(): Engine {
   const engine = anOfficeSpreadsheet();
-  const cases = CASE_ROWS.map((row) => CASES_TAB.columns.map(({ key }) => shown(row[key])));
-  writeRows(engine, CASES, cases);
-  writeRows(
-    engine,
-    SETTINGS_TAB.title,
-    SETTINGS.map(({ label, value }) => [label, value]),
-  );
+  writeCases(engine, CASE_ROWS);
   return engine;
-}
-
-function viewsOfCases(engine: Engine) {
-  return Object.fromEntries(
-    tabOf(engine, CASES).filterViews.map(({ title, filterSpecs: [spec] = [] }) => [
-      title,
-      casesWhere(engine, spec?.filterCriteria.condition?.values[0]?.userEnteredValue ?? ''),
-    ]),
-  );
-}
-
-/** The cases for which a formula, written for the first one, is true. */
-function casesWhere(engine: Engine, formula: string): readonly string[] {
-  const { sheetId, headers, headerRowIndex, columnCount } = tabOf(engine, CASES);
-  const first = headerRowIndex + 2;
-  const ofRow = (row: number) => formula.replace(new RegExp(`(\\$[A-Z]+)${first}\\b`, 'g'), `$1${row}`);
-  const probe = columnCount;
-  byHand(
-    engine,
-    { appendDimension: { sheetId, dimension: 'COLUMNS', length: 1 } },
-    {
-      updateCells: {
-        start: { sheetId, rowIndex: headerRowIndex + 1, columnIndex: probe },
-        rows: CASE_ROWS.map((_, index) => ({
-          values: [{ userEnteredValue: { formulaValue: ofRow(first + index) } }],
-        })),
-        fields: 'userEnteredValue',
-      },
-    },
-  );
-  const rows = engine.readValues(
-    {
-      sheetId,
-      startRowIndex: headerRowIndex + 1,
-      endRowIndex: headerRowIndex + 1 + CASE_ROWS.length,
-      startColumnIndex: 0,
-      endColumnIndex: undefined,
-    },
-    { value: 'UNFORMATTED_VALUE', dateTime: 'SERIAL_NUMBER' },
-    { email: OWNER },
-  );
-  byHand(engine, {
-    deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: probe, endIndex: probe + 1 } },
-  });
-  const caseId = headers.indexOf('מספר תיק');
-  return rows.filter((row) => row[probe] === true).map((row) => String(row[caseId]));
-}
-
-function shown(text: string | undefined): string | number | null {
-  if (text === undefined) return null;
-  return /^\d{4}-/.test(text) ? serialDay(text) : text;
-}
-
-function writeRows(
-  engine: Engine,
-  title: string,
-  values: readonly (readonly (string | number | null)[])[],
-): void {
-  const { sheetId } = tabOf(engine, title);
-  const range = {
-    sheetId,
-    startRowIndex: 1,
-    endRowIndex: 1 + values.length,
-    startColumnIndex: 0,
-    endColumnIndex: undefined,
-  };
-  byHand(engine, {
-    updateSheetProperties: {
-      properties: { sheetId, gridProperties: { rowCount: 2000 } },
-      fields: 'gridProperties.rowCount',
-    },
-  });
-  engine.writeValues([{ range, values }], 'RAW', { email: OWNER });
 }
 
 function move(sheetId: number, from: number, destinationIndex: number) {
