@@ -36,6 +36,41 @@ test('set up again, everything stands: nothing is written, and no trigger runs t
   expect(host.screen.toasts.map(({ message }) => message)).toEqual(['הכול כבר במקום, לא היה מה לשנות.']);
 });
 
+test('a set-up reads the layout once, the header rows once, how far three tabs are filled, and writes once', async () => {
+  const { host } = await anOfficeWithTheAddon();
+  host.callAs({ user: OWNER, functionName: SET_UP });
+  expect(host.executions.at(-1)?.calls).toMatchInlineSnapshot(`
+    {
+      "ClockTriggerBuilder.create": 1,
+      "ClockTriggerBuilder.everyHours": 1,
+      "Lock.releaseLock": 1,
+      "Lock.tryLock": 1,
+      "LockService.getDocumentLock": 1,
+      "Properties.getProperties": 1,
+      "Properties.setProperties": 1,
+      "PropertiesService.getDocumentProperties": 2,
+      "ScriptApp.getProjectTriggers": 1,
+      "ScriptApp.newTrigger": 2,
+      "Session.getEffectiveUser": 1,
+      "Sheet.getLastRow": 3,
+      "Sheets.Spreadsheets.Values.batchGet": 1,
+      "Sheets.Spreadsheets.batchUpdate": 1,
+      "Sheets.Spreadsheets.get": 1,
+      "Spreadsheet.getId": 2,
+      "Spreadsheet.getOwner": 1,
+      "Spreadsheet.getSheetByName": 3,
+      "SpreadsheetApp.getActive": 2,
+      "SpreadsheetApp.getUi": 1,
+      "SpreadsheetTriggerBuilder.create": 1,
+      "SpreadsheetTriggerBuilder.onEdit": 1,
+      "TriggerBuilder.forSpreadsheet": 1,
+      "TriggerBuilder.timeBased": 1,
+      "Ui.alert": 1,
+      "User.getEmail": 2,
+    }
+  `);
+});
+
 test('doubles and what an earlier version left behind are taken away', async () => {
   const { host } = await anOfficeWithTheAddon();
   const clock = {
