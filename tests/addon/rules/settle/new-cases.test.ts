@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { FIELDS } from '../../../../mappings/fields.ts';
+import { aCase } from '../../../builders/a-case.ts';
+import { someone } from '../../../builders/a-team.ts';
+import { aMobile, aName, anId } from '../../../builders/invented-people.ts';
+import { aClaim, afterwards, aStandingRow, aTypedRow, settle } from './settled-rows.ts';
+
+const NOTHING = { writes: [], log: [], notices: [], issued: null, told: [] };
+const ALL = FIELDS.map(({ key }) => key);
+
+test('two hundred rows pasted at once get their numbers in order and are shared among the client managers', () => {
+  const rows = Array.from({ length: 200 }, (_, index) =>
+    aTypedRow(
+      {},
+      { clientName: `לקוח ${index} בדיקה`, nationalId: anId(index + 50) },
+      { row: { rowNumber: index + 5 } },
+    ),
+  ).reverse();
+  const { writes, issued, told } = settle(rows);
+
+  expect(writes.map(({ cells }) => cells.caseId)).toEqual(
+    Array.from({ length: 200 }, (_, index) => `C-${String(index + 42).padStart(5, '0')}`),
+  );
+  const managers = writes.map(({ cells }) => cells.clientManager);
+  for (const name of ['נטע ברקאי', 'רועי תבור']) {
+    expect(managers.filter((one) => one === name)).toHaveLength(100);
+  }
+  expect(issued).toEqual({ cases: 241, clients: 207 });
+  expect(told).toEqual(['נפתחו 200 תיקים, C-00042 עד C-00241.']);
+});
+
+test('the second row of a new client finds the first', () => {
+  const typed = { clientName: 'יעל בן-עמי', nationalId: anId(50) };
+  const { writes } = settle([
+    aTypedRow({}, typed, { row: { rowNumber: 5 } }),
+    aTypedRow({}, typed, { row: { rowNumber: 6 } }),
+  ]);
+  expect(writes.map(({ cells }) => cells.clientId)).toEqual(['P-00008', 'P-00008']);
+  expect(writes[1]?.notes).toEqual({
+    nationalId: '◆ לקוח עם אותה תעודת זהות כבר נמצא בתיק C-00042, והתיק הזה נרשם כשלו.',
+  });
+});
+
+test('a client who is already here is pointed out on the cell that tells it, with no more than the number of the case', () => {
+  const others = [aCase('documents', { caseId: 'C-00003', clientId: 'P-00003' })];
+  const { writes, told } = settle([aTypedRow({}, { clientName: 'יעל בן-עמי', phones: aMobile(1) })], {
+    others,
+  });
+  expect(writes[0]?.cells.clientId).toBe('P-00008');
+  expect(writes[0]?.notes).toEqual({
+    phones: '◆ לקוח עם אותו טלפון כבר נמצא בתיק C-00003. כדאי לבדוק אם זה אותו לקוח.',
+  });
+  expect(told[1]).toBe('ייתכן שהלקוח של תיק C-00042 כבר נמצא בתיק C-00003: ראו את ההערה בתא.');
+});
+
+test("a national id typed later makes the case that client's, unless its own client has another case", () => {
+  const mine = aCase('documents', { caseId: 'C-00002', clientId: 'P-00002', nationalId: anId(2) });
+  const others = [aCase('documents')];
+  const typed = aTypedRow(mine, { nationalId: anId(1) });
+  const joined = settle([typed], { others });
+  expect(joined.writes[0]?.cells).toEqual({ clientId: 'P-00001' });
+  expect(joined.writes[0]?.notes.nationalId).toContain('והתיק הזה נרשם כשלו');
+  expect(joined.log.map(({ field, after }) => [field, after])).toEqual([
+    ['תעודת זהות', anId(1)],
+    ['מספר לקוח', 'P-00001'],
+  ]);
+  const row = afterwards(typed.row, joined.writes);
+  expect(settle([{ row, claims: typed.claims }], { others })).toEqual(NOTHING);
+
+  const sibling = aCase('intake', { caseId: 'C-00004', clientId: 'P-00002', nationalId: anId(2) });
+  const apart = settle([typed], { others: [...others, sibling] });
+  expect(apart.writes[0]?.cells).toEqual({});
+  expect(apart.writes[0]?.notes.nationalId).toContain('כדאי לבדוק אם זה אותו לקוח');
+});
+
+test('a phone typed later points to the client who has it, and says no more once it is another', () => {
+  const mine = aCase('documents', { caseId: 'C-00002', clientId: 'P-00002', clientName: aName(2) });
+  const { nationalId: _none, ...withoutId } = mine;
+  const others = [aCase('documents')];
+  const typed = aTypedRow(withoutId, { phones: aMobile(1) });
+  const { phones: _, ...withoutPhone } = withoutId;
+  const first = settle([{ ...typed, row: aStandingRow(withoutPhone, { typed: { phones: aMobile(1) } }) }], {
+    others,
+  });
+  expect(first.writes[0]?.notes.phones).toContain('אותו טלפון כבר נמצא בתיק C-00001');
+
+  const row = afterwards(aStandingRow(withoutPhone, { typed: { phones: aMobile(1) } }), first.writes);
+  const other = { ...row, cells: { ...row.cells, phones: aMobile(77) } };
+  const second = settle([{ row: other, claims: [aClaim(['phones'], { id: 'second' })] }], { others });
+  expect(second.writes[0]?.notes.phones).toBe('');
+});
+
+test('a copied row becomes a case of its own, and the row it was copied from stays', () => {
+  const original = aStandingRow(aCase('collections'), { rowNumber: 9 });
+  const copy = aStandingRow(aCase('collections'), { rowNumber: 5, notes: { city: '◆ x' } });
+  const { writes, log } = settle([
+    { row: copy, claims: [aClaim(ALL)] },
+    { row: original, claims: [] },
+  ]);
+
+  expect(writes).toMatchObject([
+    { rowNumber: 5, cells: { caseId: 'C-00042', stage: 'intake' }, notes: { city: '' } },
+  ]);
+  expect(writes[0]?.cells).not.toHaveProperty('clientId');
+  expect(log).toContainEqual(
+    expect.objectContaining({ field: 'מספר תיק', before: 'C-00001', after: 'C-00042' }),
+  );
+});
+
+test('of a row filled down over itself and others, the first stays the case it was', () => {
+  const rows = [5, 6, 7].map((rowNumber) => ({
+    row: aStandingRow(aCase('intake'), { rowNumber }),
+    claims: [aClaim(ALL)],
+  }));
+  const { writes } = settle(rows);
+  expect(writes.map(({ rowNumber, cells }) => [rowNumber, cells.caseId])).toEqual([
+    [6, 'C-00042'],
+    [7, 'C-00043'],
+  ]);
+});
+
+test("a number copied over another case's comes back, and its cells are judged as an edit", () => {
+  const typed = { caseId: 'C-00002', city: 'חיפה' };
+  const others = [aCase('intake', { caseId: 'C-00002', clientId: 'P-00002' })];
+  const { writes, issued } = settle([aTypedRow(aCase('intake'), typed)], { others });
+  expect(writes[0]?.cells).toEqual({ caseId: 'C-00001' });
+  expect(issued).toBeNull();
+});
+
+test('a row typed into where somebody cleared a case away is a new case', () => {
+  const { confirmed } = aStandingRow(aCase('closed'));
+  const { writes } = settle([aTypedRow({}, { clientName: 'יעל בן-עמי' }, { row: { confirmed } })]);
+  expect(writes[0]?.cells).toMatchObject({ caseId: 'C-00042', stage: 'intake' });
+});
+
+test('a row that came back with its number, all of it pasted, stays the case it was', () => {
+  const caseValues = aCase('collections', { caseId: 'C-00030' });
+  const row = aStandingRow(caseValues, { confirmed: '' });
+  const { writes, issued } = settle([{ row, claims: [aClaim(ALL)] }]);
+  expect(writes).toMatchObject([{ cells: {} }]);
+  expect(issued).toBeNull();
+});
+
+test('a number that was never given is not taken over', () => {
+  const { writes } = settle([aTypedRow({}, { caseId: 'C-09999', clientName: 'יעל בן-עמי' })]);
+  expect(writes[0]?.cells.caseId).toBe('C-00042');
+});
+
+test('a number typed where nothing else stands is taken away', () => {
+  const typed = aTypedRow({}, { caseId: 'שלום' });
+  const { writes, log, issued } = settle([typed]);
+  expect(writes).toMatchObject([{ cells: { caseId: null }, confirmed: null }]);
+  expect(log).toMatchObject([{ field: 'מספר תיק', after: 'שלום' }]);
+  expect(issued).toBeNull();
+});
+
+test('what a new row may not hold is emptied, said, and told in the log', () => {
+  const typed = { clientName: 'יעל בן-עמי', stage: 'סגור', feeAmount: 100, more: 'x', email: 'dana@' };
+  const row = aTypedRow({}, typed, { claim: { by: someone('clientManager') } });
+  const { writes, log, told } = settle([row]);
+
+  expect(writes[0]?.cells).toMatchObject({ stage: 'intake', feeAmount: null, more: null });
+  expect(writes[0]?.cells).not.toHaveProperty('email');
+  expect(Object.keys(writes[0]?.notes ?? {}).sort()).toEqual(['email', 'feeAmount', 'stage']);
+  for (const [field, after] of [
+    ['שלב', 'סגור'],
+    ['שכר טרחה', '₪100'],
+    ['עוד', 'x'],
+  ]) {
+    expect(log).toContainEqual(
+      expect.objectContaining({ field, after, how: expect.stringContaining('לא התקבל') }),
+    );
+  }
+  expect(told).toHaveLength(3);
+  expect(settle([{ row: afterwards(row.row, writes), claims: row.claims }])).toEqual(NOTHING);
+});
+
+test('a new row that is ticked at once goes on at once', () => {
+  const typed = { clientName: 'יעל בן-עמי', phones: aMobile(50), claimType: 'ניידות' };
+  const { row, claims } = aTypedRow({}, typed, { row: { isTicked: true } });
+  const { writes, told } = settle([{ row, claims: [...claims, aClaim(['finish'])] }]);
+  expect(writes[0]).toMatchObject({ cells: { stage: 'documents' }, untick: true });
+  expect(told).toHaveLength(2);
+});
+
+test('a row that another program wrote becomes a case when it is looked over', () => {
+  const row = aStandingRow({}, { typed: { clientName: 'יעל בן-עמי' } });
+  const { writes, log } = settle([{ row, claims: [] }]);
+  expect(writes[0]?.cells).toMatchObject({ caseId: 'C-00042' });
+  expect(log[0]).toMatchObject({ who: 'לא ידוע', how: 'אוטומטי · תיק חדש' });
+});
+
+test('a tick in an empty row is nothing', () => {
+  expect(settle([{ row: aStandingRow({}, { isTicked: true }), claims: [aClaim(['finish'])] }])).toEqual(
+    NOTHING,
+  );
+});
+
+test('a case that the import brought is confirmed as it is', () => {
+  const row = aStandingRow(aCase('submitted'), { confirmed: '', typed: { email: 'dana@' } });
+  const { writes, log } = settle([{ row, claims: [] }]);
+  expect(writes).toMatchObject([{ cells: {}, notes: {} }]);
+  expect(log).toEqual([]);
+  expect(settle([{ row: afterwards(row, writes), claims: [] }])).toEqual(NOTHING);
+});
