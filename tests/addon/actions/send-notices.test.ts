@@ -194,6 +194,25 @@ describe('a run that is cut off', () => {
   });
 });
 
+test.each(['503', 'lost-reply'])(
+  'where Google fails to answer (%s), no mail goes twice, and the rest is left to the digest',
+  async (kind) => {
+    for (let call = 1; call <= 6; call += 1) {
+      const office = await anOfficeThatTells({ cases: CASES });
+      office.note(toNeta, toAmit);
+      office.host.setFaults(`${kind}@${call}`);
+      office.tell();
+      office.host.setFaults(null);
+      for (let hour = 0; hour < 3; hour += 1) {
+        office.wait(HOUR);
+        office.tell();
+      }
+      expect(new Set(office.recipients).size).toBe(office.recipients.length);
+      for (const told of office.told()) expect(told).toMatch(/^(sent|unsure) /);
+    }
+  },
+);
+
 test('a trigger that fires twice at once sends one mail', async () => {
   const office = await anOfficeThatTells({ cases: CASES });
   office.note(toNeta);
