@@ -1,6 +1,7 @@
 import { isMailTime } from '../rules/notices/mail-time.ts';
 import { noticeRows } from '../rules/notices/notice-rows.ts';
 import { type ClaimsBasis, claimOnRow, wishOnRow } from '../rules/reading/claim-on-row.ts';
+import { movedRowsText } from '../rules/reading/moved-rows.ts';
 import type { SeenOffice, Unreadable } from '../rules/reading/seen-office.ts';
 import { isBlankRow } from '../rules/reading/standing-row.ts';
 import { writtenBy } from '../rules/reading/written-by.ts';
@@ -14,7 +15,7 @@ import type { StandingRow } from '../rules/settle/standing-row.ts';
 import { dropWish, type Noted, noteWritten } from '../services/claims.ts';
 import { readListedCases, readOffice, readPublishedCases } from '../services/office-cells.ts';
 import { officeNow } from '../services/office-now.ts';
-import { applyRequests } from '../services/sheets.ts';
+import { writeSettlement } from './write-settlement.ts';
 
 /** Rows that are to be settled, with what is noted down. */
 export interface RowsToSettle {
@@ -65,13 +66,15 @@ export function settleRows({
     ...settlementRequests(settlement, office.places),
     ...noticeRequests(settlement, office, now),
   ];
+  let moved: readonly number[] = [];
   if (requests.length > 0) {
     const at = Date.now();
     noteWritten(writtenText([...noted.written, ...writtenBy(settlement, { rows, at })], at));
-    applyRequests(spreadsheetId, requests);
+    moved = writeSettlement(spreadsheetId, { settlement, requests, rows, places: office.places });
   }
   dropCarriedOut(rows, basis, noted.claims);
-  return { ...settlement, tellsOthers: settlement.notices.length > 0 && mayTellNow(office, now) };
+  const told = moved.length === 0 ? settlement.told : [movedRowsText(moved), ...settlement.told];
+  return { ...settlement, told, tellsOthers: settlement.notices.length > 0 && mayTellNow(office, now) };
 }
 
 function standingRows(office: SeenOffice, rowNumbers: ReadonlySet<number>): readonly StandingRow[] {

@@ -278,3 +278,20 @@ test('rows sorted before an edit was settled keep what was typed, each in its ca
     ['C-00001', 'עכו'],
   ]);
 });
+
+test('rows that somebody moves while they are written are told, with the case that was meant', async () => {
+  const office = await anOfficeAtWork({ cases: casesOf(3) });
+  const { sheetId } = office.tab();
+  const range = { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
+  let hasMoved = false;
+  office.host.watchCalls(({ name }) => {
+    if (name === 'Sheets.Spreadsheets.batchUpdate' && !hasMoved) {
+      hasMoved = true;
+      office.host.changeAs(OWNER, [{ insertDimension: { range, inheritFromBefore: false } }]);
+    }
+    return undefined;
+  });
+  office.type(NETA, { row: 3, field: 'city' }, 'עכו');
+  expect(toasts(office)[0]).toContain('בדקו את שורות 3 מול היסטוריית הגרסאות');
+  expect(office.log().at(-1)).toMatchObject({ caseId: 'C-00002', after: expect.stringContaining('שורה 3') });
+});
