@@ -1,5 +1,5 @@
 /** What runs by itself in the office's spreadsheet: one of each, under the name of whoever set the office up. */
-export const TRIGGERS = [
+const TRIGGERS = [
   { handler: 'handleEdit', event: 'ON_EDIT', label: 'טיפול בכל עריכה' },
   { handler: 'hourlyClock', event: 'CLOCK', label: 'בדיקה בכל שעה' },
 ] as const satisfies readonly {
