@@ -1,5 +1,6 @@
 import { CASES_TAB } from '../../mappings/sheet/tabs.ts';
 import { caseOfCells } from '../rules/case-of-cells.ts';
+import { saidIn } from '../rules/settle/cell-note.ts';
 import { caseCard } from '../rules/sidebar/case-card.ts';
 import { answering, refused } from './answering.ts';
 import type { CaseAnswer, Refused } from './answers.ts';
@@ -41,7 +42,8 @@ function cardOf(found: CaseAtDesk | Refused): CaseAnswer {
   if ('ok' in found) return found;
   const { row, by, now, staff, settings } = found;
   const { rowNumber, cells, isTicked, notes } = row;
-  const note = notes.finish ?? notes.stage ?? '';
+  const note =
+    [notes.finish, notes.stage].map((one = '') => saidIn(one).join('\n')).find((one) => one !== '') ?? '';
   const cardRow = { rowNumber, caseValues: caseOfCells(cells), isTicked, note };
   return { ok: true, card: caseCard(cardRow, { by, now, staff, settings }) };
 }

@@ -10,3 +10,11 @@ export function cellNote(standing: string, said: readonly string[]): string {
   const above = ofPeople.trim() === '' ? [] : [ofPeople.replace(/\s+$/, '')];
   return [...above, ...said.map((line) => OURS + line)].join('\n');
 }
+
+/** What the add-on says in a note, line by line. */
+export function saidIn(note: string): readonly string[] {
+  return note
+    .split('\n')
+    .filter((line) => line.startsWith(OURS))
+    .map((line) => line.slice(OURS.length));
+}

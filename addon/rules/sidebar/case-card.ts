@@ -37,7 +37,7 @@ export interface CaseCard {
   /** What else is known and this person may see. */
   readonly fields: readonly ShownField[];
   readonly isTicked: boolean;
-  /** What the add-on noted on the row's tick, such as why a move was refused. */
+  /** What the add-on noted on the row's tick or stage, such as why a move was refused; several lines. */
   readonly note: string;
 }
 

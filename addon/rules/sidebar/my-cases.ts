@@ -29,7 +29,7 @@ export interface MyCases {
   readonly todayCount: number;
 }
 
-export const CASES_A_PAGE = 50;
+const CASES_A_PAGE = 50;
 
 /** The cases that wait for somebody, or for a colleague whom they stand in for, by the date of what is next. */
 export function myCases({

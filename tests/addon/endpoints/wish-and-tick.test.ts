@@ -83,7 +83,7 @@ test('what is no longer complete when the tick comes is put back, and the sideba
   tick(office, NETA);
   const { stage, note, isTicked } = cardFor(office, NETA);
   expect([stage, isTicked]).toEqual(['איסוף מסמכים', false]);
-  expect(note).toContain('להשלים את כל המסמכים');
+  expect(note).toBe('עוד לא הושלם כל מה שצריך כדי להעביר את התיק.\n- להשלים את כל המסמכים');
 });
 
 test('whoever waits longer than ten minutes means the tick alone', async () => {
