@@ -295,3 +295,32 @@ test('rows that somebody moves while they are written are told, with the case th
   expect(toasts(office)[0]).toContain('בדקו את שורות 3 מול היסטוריית הגרסאות');
   expect(office.log().at(-1)).toMatchObject({ caseId: 'C-00002', after: expect.stringContaining('שורה 3') });
 });
+
+test('a row that the add-on never looked at is judged by what the last import wrote there', async () => {
+  const office = await anOfficeAtWork({ cases: casesOf(3), isConfirmed: false });
+  office.type(NETA, { row: 2, field: 'stage' }, [['גבייה'], ['גבייה']]);
+  expect([2, 3, 4].map((row) => office.row(row).stage)).toEqual(Array(3).fill('איסוף מסמכים'));
+  expect([2, 3, 4].map((row) => office.row(row).confirmed !== undefined)).toEqual([true, true, false]);
+  expect(office.log().map(({ caseId, field }) => [caseId, field])).toEqual([
+    ['C-00001', 'שלב'],
+    ['C-00002', 'שלב'],
+  ]);
+});
+
+test('pasting two hundred new rows, or handing two hundred cases over, takes no more calls than one', async () => {
+  const costs = async (count: number, act: (office: OfficeAtWork) => void) => {
+    const cases = casesOf(count).map((one) => ({ ...one, documentsStatus: 'complete' }));
+    const office = await anOfficeAtWork({ cases });
+    act(office);
+    return office.calls;
+  };
+  const times = (count: number, value: string | boolean) => Array.from({ length: count }, () => [value]);
+  const handOver = (count: number) => (office: OfficeAtWork) =>
+    office.type(NETA, { row: 2, field: 'finish' }, times(count, true));
+  expect(await costs(200, handOver(200))).toEqual(await costs(1, handOver(1)));
+  const names = (count: number) => (office: OfficeAtWork) =>
+    office.type(NETA, { row: 300, field: 'clientName' }, times(count, 'תמר אלון'));
+  const newRows = await costs(1, names(200));
+  expect(newRows).toEqual(await costs(1, names(1)));
+  expect(newRows['Sheets.Spreadsheets.get']).toBe(1);
+});
