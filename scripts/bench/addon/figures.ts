@@ -7,8 +7,9 @@ const HEADERS = [
   'to the Sheets API',
   'kB written',
   'kB read',
-  'processor ms',
-  'in the emulated API',
+  'processor ms, smallest office',
+  'the script alone, ratio',
+  'with emulated Google, ratio',
 ];
 
 /** A table in Markdown, one line an action; where offices differ in a figure, it stands there for each of them. */
@@ -35,9 +36,16 @@ function figuresOf(costs: readonly ActionCost[]): readonly string[] {
     shown(({ apiCalls }) => String(apiCalls)),
     shown(({ bytesWritten }) => kilobytes(bytesWritten)),
     shown(({ bytesRead }) => kilobytes(bytesRead)),
-    shown(({ processorMilliseconds }) => processorMilliseconds.toFixed(0)),
-    shown(({ apiMilliseconds }) => apiMilliseconds.toFixed(0)),
+    (costs[0]?.processorMilliseconds ?? 0).toFixed(0),
+    ratios(costs, ({ processorMilliseconds, apiMilliseconds }) => processorMilliseconds - apiMilliseconds),
+    ratios(costs, ({ processorMilliseconds }) => processorMilliseconds),
   ];
+}
+
+/** Each office's figure as a multiple of the smallest office's. */
+function ratios(costs: readonly ActionCost[], figure: (cost: ActionCost) => number): string {
+  const [smallest = 1] = costs.map(figure);
+  return costs.map((cost) => (figure(cost) / smallest).toFixed(1)).join(' / ');
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

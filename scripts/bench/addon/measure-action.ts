@@ -19,10 +19,10 @@ export interface ActionCost {
 export function measureAction(host: ScriptHost, act: () => void): ActionCost {
   const runsBefore = host.executions.length;
   let [bytesWritten, bytesRead, apiMilliseconds] = [0, 0, 0];
-  host.watchLine(({ request, reply, milliseconds }) => {
+  host.watchLine(({ request, reply, processorMilliseconds }) => {
     bytesWritten += request.bytesIn;
     bytesRead += Buffer.byteLength(JSON.stringify(reply?.body ?? ''));
-    apiMilliseconds += milliseconds;
+    apiMilliseconds += processorMilliseconds;
   });
   const before = process.cpuUsage();
   act();
