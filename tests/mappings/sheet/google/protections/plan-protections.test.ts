@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FIELDS } from '../../../../../mappings/fields.ts';
 import { ROLES, type RoleKey } from '../../../../../mappings/roles.ts';
 import { planLayout } from '../../../../../mappings/sheet/google/plan-layout.ts';
+import type { StaffEntry } from '../../../../../mappings/sheet/staff-entry.ts';
 import {
   CASES_TAB,
   LOG_TAB,
@@ -105,6 +106,31 @@ test('a colleague who left the office may no longer edit', () => {
   );
   expect(editorsOf(engine, 'גבייה')).not.toContain('collections@office.example');
   expect(editorsOf(engine, 'גבייה')).toContain('new@office.example');
+});
+
+test('while somebody is away the deputy edits in their place, and they do not', () => {
+  const engine = anOffice();
+  const staffWith = (absence: Partial<StaffEntry>) =>
+    EVERYBODY.map((one) => (one.role === 'collections' ? { ...one, ...absence } : one));
+  const away = staffWith({ active: false, deputy: 'caseManager' });
+  layOut(engine, wantedLayout({ state: stateOf(engine), staff: away }));
+  expect(mayWrite(engine, 'שכר טרחה', 'caseManager')).toBe(true);
+  expect(mayWrite(engine, 'שכר טרחה', 'collections')).toBe(false);
+
+  layOut(engine, wantedLayout({ state: stateOf(engine), staff: staffWith({}) }));
+  expect(mayWrite(engine, 'שכר טרחה', 'caseManager')).toBe(false);
+  expect(mayWrite(engine, 'שכר טרחה', 'collections')).toBe(true);
+});
+
+test('whoever stands in for the team manager edits the staff and the settings meanwhile', () => {
+  const staff = EVERYBODY.map((one) =>
+    one.role === 'teamManager' ? { ...one, active: false, deputy: 'clientManager' } : one,
+  );
+  const engine = anOfficeSpreadsheet(wantedLayout({ staff }));
+  for (const { email } of staff) engine.share(email, 'writer');
+  const tabs = [STAFF_TAB, SETTINGS_TAB];
+  expect(typedBy(engine, tabs, 'clientmanager@office.example')).toHaveLength(STAFF_TAB.columns.length + 1);
+  expect(typedBy(engine, tabs, 'teammanager@office.example')).toEqual([]);
 });
 
 test('a colleague taken off the staff tab may no longer edit', () => {
