@@ -5,7 +5,7 @@ import { type CaseContent, rowBase } from './row-base.ts';
 import { rowIdentity } from './row-identity.ts';
 import { lookAt, type RowLook } from './row-look.ts';
 import type { RowState } from './row-state.ts';
-import { rowWrite } from './row-write.ts';
+import { emptyRowWrite, rowWrite } from './row-write.ts';
 import { lookOver, settleEdits, settleNewCase } from './settle-row.ts';
 import type { Settlement, ToSettle } from './settlement.ts';
 import { toldOf } from './told.ts';
@@ -16,7 +16,7 @@ import { toldOf } from './told.ts';
  * @param toSettle with the lists that `neededLists` asked for
  */
 export function planSettlement(toSettle: ToSettle): Settlement {
-  const rows = rowsToSettle(toSettle);
+  const { rows, emptyRows } = rowsToSettle(toSettle);
   const office = openOffice(
     toSettle,
     rows.flatMap(({ base }) => (base === null ? [] : [base.caseValues])),
@@ -28,7 +28,9 @@ export function planSettlement(toSettle: ToSettle): Settlement {
     .sort((a, b) => a.rowNumber - b.rowNumber);
   const after = office.issued();
   return {
-    writes: settled.flatMap(({ write }) => (write === null ? [] : [write])),
+    writes: [...settled.map(({ write }) => write), ...emptyRows.map(emptyRowWrite)].flatMap((write) =>
+      write === null ? [] : [write],
+    ),
     log: settled.flatMap(({ log }) => log),
     notices: settled.flatMap(({ state }) => state.notices),
     issued: after.cases === before.cases ? null : after,
@@ -42,23 +44,34 @@ interface RowToSettle {
   readonly base: CaseContent | null;
 }
 
-/** In the order in which they stand; rows in which nothing stands are left out. */
-function rowsToSettle(toSettle: ToSettle): readonly RowToSettle[] {
+/** In the order in which they stand. */
+function rowsToSettle(toSettle: ToSettle): {
+  readonly rows: readonly RowToSettle[];
+  readonly emptyRows: readonly RowLook[];
+} {
   const looks = toSettle.rows.map(lookAt).sort((a, b) => a.row.rowNumber - b.row.rowNumber);
   const numbers = caseNumbers(toSettle, looks);
-  return looks.flatMap((look): readonly RowToSettle[] => {
+  const rows: RowToSettle[] = [];
+  const emptyRows: RowLook[] = [];
+  for (const look of looks) {
     const identity = rowIdentity(look, numbers);
     switch (identity.what) {
       case 'nothing':
-        return [];
+        emptyRows.push(look);
+        break;
       case 'newCase':
-        return [{ look, base: null }];
-      case 'case':
-        return [{ look, base: rowBase(look, identity, toSettle.published.get(identity.caseId)) }];
+        rows.push({ look, base: null });
+        break;
+      case 'case': {
+        const published = toSettle.published.get(identity.caseId);
+        rows.push({ look, base: rowBase(look, identity, published) });
+        break;
+      }
       default:
         return identity satisfies never;
     }
-  });
+  }
+  return { rows, emptyRows };
 }
 
 function settle({ look, base }: RowToSettle, office: Office) {

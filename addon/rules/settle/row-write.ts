@@ -23,7 +23,7 @@ export function rowWrite({ look, base, state }: SettledRow): RowWrite | null {
   const { row, confirmed, claimIds } = look;
   const cells = cellsToWrite({ look, base, state });
   const notes = notesToWrite(look, state);
-  const untick = row.isTicked && (look.editors.has('finish') || state.hasMoved);
+  const untick = isTickUsedUp(look) || (row.isTicked && state.hasMoved);
   const clearReason = row.reason !== '' && state.hasMoved;
   const hasNumber = textOf(state.content.caseValues, 'caseId') !== '';
   const isSame = confirmedText({ ...state.content, settled: confirmed?.settled ?? [] }) === row.confirmed;
@@ -37,6 +37,18 @@ export function rowWrite({ look, base, state }: SettledRow): RowWrite | null {
     confirmed: hasNumber ? confirmedText({ ...state.content, settled: claimIds }) : null,
     notes,
   };
+}
+
+/** An empty row has no stage to finish: a tick there is taken away. Null where there is none. */
+export function emptyRowWrite(look: RowLook): RowWrite | null {
+  if (!isTickUsedUp(look)) return null;
+  const { rowNumber } = look.row;
+  return { rowNumber, cells: {}, untick: true, clearReason: false, confirmed: null, notes: {} };
+}
+
+/** Whoever is just ticking a row in which others are at work is heard when that is noted down. */
+function isTickUsedUp({ row, editors, isLookedOver }: RowLook): boolean {
+  return row.isTicked && (isLookedOver || editors.has('finish'));
 }
 
 /** Cells that were looked at or changed, and do not hold what they are to hold. */

@@ -7,7 +7,7 @@ import type { Office } from './office.ts';
 import { pointOut } from './point-out.ts';
 import type { CaseContent } from './row-base.ts';
 import type { RowLook } from './row-look.ts';
-import { type RowState, stateOf } from './row-state.ts';
+import { goOn, type RowState, stateOf } from './row-state.ts';
 import type { RowClaim } from './standing-row.ts';
 import { STRANGER } from './stranger.ts';
 
@@ -37,7 +37,7 @@ export function settleEdits(base: CaseContent, { look, office }: RowToSettle): R
 
 /** Looks over a case in which nobody claims to have done anything. */
 export function lookOver(base: CaseContent, { look, office }: RowToSettle): RowState {
-  const state = takeInFound(stateOf(base), { look, office });
+  const state = goOn(takeInFound(stateOf(base), { look, office }), { said: saidOfTick(look) });
   if (!foundFields(look, state.content).includes('stage')) return state;
   const claim: RowClaim = {
     ...{ id: '', by: STRANGER, way: 'trigger', before: {}, typed: {}, wish: null },
@@ -54,6 +54,13 @@ export function lookOver(base: CaseContent, { look, office }: RowToSettle): RowS
   });
   return moveOn(judged, askedMoves(strangers, chosen), { look: strangers, office });
 }
+
+/** Who ticked is not known, and so not whether it is theirs to finish the stage. */
+function saidOfTick({ row }: RowLook): RowState['said'] {
+  return new Map(row.isTicked ? [['finish', [TICK_AGAIN]]] : []);
+}
+
+const TICK_AGAIN = 'הסימון הזה לא נקלט. כדי לסיים את השלב, סמנו שוב.';
 
 function moveOn(state: RowState, moves: readonly AskedMove[], row: RowToSettle): RowState {
   return moves.reduce((so, asked) => moveCase(so, { ...row, asked }), state);

@@ -178,7 +178,7 @@ test('the cells of a case that somebody cleared come back as far as its stage ne
 
 test('a row that the owner cleared altogether is left to the clock', () => {
   const typed = Object.fromEntries(FIELDS.map(({ key }) => [key, null]));
-  const row = aStandingRow(aCase('submitted'), { typed, isTicked: true, notes: { city: '◆ x' } });
+  const row = aStandingRow(aCase('submitted'), { typed, notes: { city: '◆ x' } });
   expect(settle([{ row, claims: [aClaim(FIELDS.map(({ key }) => key))] }])).toEqual(NOTHING);
 });
 

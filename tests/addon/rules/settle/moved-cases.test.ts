@@ -186,3 +186,17 @@ test('a tick on a case that the import just changed is judged by what the import
   const { writes } = settle([{ row, claims: [aClaim(['finish'])] }], { published });
   expect(writes[0]?.cells).toMatchObject({ stage: 'preparation' });
 });
+
+test('a tick that nobody noted is taken away when the row is looked over, and asked for again', () => {
+  const row = aStandingRow(aCase('intake'), { isTicked: true });
+  const { writes, log } = settle([{ row, claims: [] }]);
+  expect(writes).toMatchObject([{ cells: {}, untick: true }]);
+  expect(writes[0]?.notes.finish).toContain('סמנו שוב');
+  expect(log).toEqual([]);
+  expect(settle([{ row: afterwards(row, writes), claims: [] }])).toEqual(NOTHING);
+});
+
+test('a tick beside the edit of a colleague waits for whoever made it', () => {
+  const row = aStandingRow(aCase('intake'), { isTicked: true, typed: { city: 'חיפה' } });
+  expect(settle([{ row, claims: [aClaim(['city'])] }]).writes[0]).toMatchObject({ untick: false, notes: {} });
+});

@@ -190,10 +190,13 @@ test('a row that another program wrote becomes a case when it is looked over', (
   expect(log[0]).toMatchObject({ who: 'לא ידוע', how: 'אוטומטי · תיק חדש' });
 });
 
-test('a tick in an empty row is nothing', () => {
-  expect(settle([{ row: aStandingRow({}, { isTicked: true }), claims: [aClaim(['finish'])] }])).toEqual(
-    NOTHING,
-  );
+test('a tick in an empty row is taken away', () => {
+  const row = aStandingRow({}, { isTicked: true });
+  for (const claims of [[aClaim(['finish'])], []]) {
+    const { writes, ...rest } = settle([{ row, claims }]);
+    expect(rest).toEqual({ log: [], notices: [], issued: null, told: [] });
+    expect(writes).toMatchObject([{ cells: {}, untick: true, confirmed: null }]);
+  }
 });
 
 test('a case that the import brought is confirmed as it is', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CaseCells, caseOfCells } from '../../../../addon/rules/case-of-cells.ts';
 import { confirmedCase, confirmedText } from '../../../../addon/rules/confirmed-case.ts';
+import { neededLists } from '../../../../addon/rules/settle/needed-lists.ts';
 import type { Settlement } from '../../../../addon/rules/settle/settlement.ts';
 import type {
   ClaimedRow,
@@ -20,7 +21,7 @@ import { aMobile, aName, anId } from '../../../builders/invented-people.ts';
 import { ALLOWED, forbiddenIn } from '../forbidden.ts';
 import { afterwards, aStandingRow, settle } from './settled-rows.ts';
 
-const RUNS = 250;
+const RUNS = 120;
 const TODAY = '2025-05-28';
 const KEYS = FIELDS.map(({ key }) => key);
 const NOTHING = { writes: [], log: [], notices: [], issued: null, told: [] };
@@ -266,6 +267,37 @@ test('whatever was done, no cell is written over that the log does not tell of, 
       });
     }),
     { numRuns: RUNS },
+  );
+});
+
+test('what was asked of the rest of the sheet is all that is needed of it', () => {
+  fc.assert(
+    fc.property(drawnRows, drawnRows, (drawn, elsewhere) => {
+      const rows = drawn.map(rowOf);
+      const others = elsewhere.map((each, index) => caseBefore(each, index + 7));
+      const published = new Map(
+        [...elsewhere, ...drawn].map((each, index) => {
+          const caseValues = caseBefore(each, index % 4);
+          return [String(caseValues.caseId), { ...caseValues, city: 'עכו', sources: 'מעקב.xlsx' }] as const;
+        }),
+      );
+      const all = [
+        ...rows.map(({ row }) => ({ rowNumber: row.rowNumber, caseValues: caseOfCells(row.cells) })),
+        ...others.map((caseValues, index) => ({ rowNumber: 100 + index, caseValues })),
+      ];
+      const asked = neededLists(rows);
+      const isAsked = ([key]: readonly [string, unknown]) => asked.fields.some((field) => field === key);
+      const lists =
+        asked.fields.length === 0
+          ? []
+          : all.map(({ rowNumber, caseValues }) => ({
+              rowNumber,
+              caseValues: Object.fromEntries(Object.entries(caseValues).filter(isAsked)),
+            }));
+      const answered = new Map([...published].filter(([caseId]) => asked.published.includes(caseId)));
+      expect(settle(rows, { lists, published: answered })).toEqual(settle(rows, { lists: all, published }));
+    }),
+    { numRuns: RUNS * 3 },
   );
 });
 
