@@ -180,6 +180,34 @@ test('what somebody edits in the sheet survives the next import, and the rest fo
   expect([cell(4, 'מספר תיק'), cell(4, 'שם הלקוח')]).toEqual([null, 'לקוח חדש']);
 });
 
+test('a sheet that was saved from Google keeps its boxes, ticked or not, and what was confirmed', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA, DANA]));
+  await editSheet(path, (workbook) => {
+    const cases = tabOf(workbook, 'תיקים');
+    const width = cases.columnCount;
+    for (const [index, column] of [
+      ['סיום שלב', true, false, false],
+      ['סיבת ההעברה', 'המסמכים הגיעו'],
+      ['_confirmed', '{"stage":"documents"}', '{}'],
+    ].entries()) {
+      for (const [row, value] of column.entries()) cases.getCell(row + 1, width + index + 1).value = value;
+    }
+  });
+  await publishTo(path, anImportOf([NOA]));
+  const cases = tabOf(await openSheet(path), 'תיקים');
+  const shown = valuesOf(cases).map((row) =>
+    [columnOf(cases, 'מספר תיק'), columnOf(cases, 'סיום שלב'), columnOf(cases, '_confirmed')].map(
+      (column) => row[column - 1],
+    ),
+  );
+  expect(shown).toEqual([
+    ['מספר תיק', 'סיום שלב', '_confirmed'],
+    ['C-1', true, '{"stage":"documents"}'],
+  ]);
+  expect(cases.getColumn(columnOf(cases, '_confirmed'))).toMatchObject({ hidden: true });
+});
+
 test('a sheet that another program saved again shows no edits', async () => {
   const path = await aSheetPath();
   const outcome = anImportOf([NOA, DANA]);

@@ -98,6 +98,36 @@ test('a column that somebody deleted comes back with its formats and its list', 
   expect(formatOfCell(engine, { tab: CASES, row: 0, column: 4 })?.textFormat?.bold).toBe(true);
 });
 
+test('a column that comes in behind a list takes no list from it', () => {
+  const engine = anOfficeSpreadsheet();
+  const { sheetId, headers } = tabOf(engine, CASES);
+  const at = headers.indexOf('בשלב מאז');
+  byHand(engine, {
+    deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 } },
+  });
+  const { layout } = layOut(engine);
+  // Google hands the list of the column before on, which the emulator does not.
+  expect(layout.requests).toContainEqual({
+    setDataValidation: {
+      range: { sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 },
+    },
+  });
+  expect(layout.changes.filter(({ what }) => what === 'dropDown')).toEqual([]);
+});
+
+test('a dashboard that is left alone stays, with what was recorded of it', () => {
+  const engine = anOfficeSpreadsheet();
+  const before = tabOf(engine, DASHBOARD_TITLE);
+  const { structure, layout } = layOut(
+    engine,
+    { ...wantedLayout({ state: stateOf(engine) }), dashboard: null },
+    { rowsChange: true },
+  );
+  expect([structure.requests, layout.requests]).toEqual([[], []]);
+  expect(tabOf(engine, DASHBOARD_TITLE)).toEqual(before);
+  expect(layOut(engine).layout.requests).toEqual([]);
+});
+
 test('a column that came back just before the program died is still formatted by the next run', () => {
   const engine = anOfficeSpreadsheet();
   const { sheetId } = tabOf(engine, CASES);
