@@ -20,6 +20,14 @@ test('an action that takes more calls in a larger office is told', () => {
   expect(brokenPromises([small, large(13)])).toEqual(['50,381 cases: one edit took 13 calls, not 12.']);
 });
 
+test('an hour of the clock gets to the end of a small office, and no further than so many rows in a large one', () => {
+  const day = (cases: number, serviceCalls: number) => ({ cases, costs: { clock: aCost({ serviceCalls }) } });
+  expect(brokenPromises([day(988, 50), day(9_995, 137), day(50_381, 137)])).toEqual([]);
+  expect(brokenPromises([day(988, 50), day(9_995, 137), day(50_381, 600)])).toEqual([
+    '50,381 cases: clock took 600 calls, not 137.',
+  ]);
+});
+
 test('figures that are the same in all offices stand there once', () => {
   const costs = { 'one edit': aCost({}) };
   const more = { 'one edit': aCost({ bytesRead: 1_234_567, processorMilliseconds: 61.2 }) };
