@@ -18,7 +18,9 @@ test('what arrives at Apps Script is what was built, byte for byte', async () =>
   expect(status, said).toBe(0);
   expect(said).toMatch(/dist\/addon: [\d,]+ bytes of code/);
   expect(exchanges.at(-1)?.method).toBe('PUT');
-  expect(exchanges.at(-1)?.requestBody).toEqual({ files: await builtFiles(folder) });
+  const built = await builtFiles(folder);
+  expect(built.map(({ name }) => name)).toEqual(['addon', 'appsscript', 'sidebar']);
+  expect(exchanges.at(-1)?.requestBody).toEqual({ files: built });
   const discovery = readDiscovery('script.v1');
   if (discovery !== null) expect(exchanges.flatMap(judgeBy(discovery))).toEqual([]);
 });

@@ -11,15 +11,18 @@ export function checkCaseNumbers({ cases }: Pick<ExaminedOffice, 'cases'>): read
   const rowsOf = new Map<string, number[]>();
   for (const { rowNumber, caseValues } of cases) {
     const id = textOf(caseValues, 'caseId');
-    rowsOf.set(id, [...(rowsOf.get(id) ?? []), rowNumber]);
+    const rows = rowsOf.get(id);
+    // Thousands of rows may be without a number.
+    if (rows === undefined) rowsOf.set(id, [rowNumber]);
+    else rows.push(rowNumber);
   }
   const without = rowsOf.get('') ?? [];
   const doubles = [...rowsOf].filter(([id, rows]) => id !== '' && rows.length > 1).map(([id]) => id);
-  const rows = without.length === 1 ? 'בשורה אחת' : `ב-${without.length.toLocaleString('en')} שורות`;
+  const inRows = without.length === 1 ? 'בשורה אחת' : `ב-${without.length.toLocaleString('en')} שורות`;
   return findings(ABOUT, [
     without.length === 0
       ? null
-      : `${rows} אין מספר תיק (שורה ${firstOf(without)}). ערכו שם תא כלשהו, והתוכנה תיתן מספר.`,
+      : `${inRows} אין מספר תיק (שורה ${firstOf(without)}). ערכו שם תא כלשהו, והתוכנה תיתן מספר.`,
     doubles.length === 0
       ? null
       : `מספרי תיק שמופיעים יותר מפעם אחת: ${firstOf(doubles)}. השאירו שורה אחת לכל תיק.`,
