@@ -26,6 +26,27 @@ export function likenessInWords({ caseId, because }: LikelyClient, isJoined: boo
   return isJoined ? `${here}, והתיק הזה נרשם כשלו.` : `${here}. כדאי לבדוק אם זה אותו לקוח.`;
 }
 
+/** The same of several clients, by the cell that is alike; of many who share a name only the first are named. */
+export function likenessesInWords(
+  clients: readonly LikelyClient[],
+  joined: LikelyClient | undefined,
+): ReadonlyMap<FieldKey, readonly string[]> {
+  const byField = new Map<FieldKey, readonly LikelyClient[]>();
+  for (const client of clients) {
+    const field = FIELD_OF_LIKENESS[client.because];
+    byField.set(field, [...(byField.get(field) ?? []), client]);
+  }
+  return new Map(
+    [...byField].map(([field, alike]) => {
+      const more = alike.length - MOST_NAMED;
+      const lines = alike.slice(0, MOST_NAMED).map((client) => likenessInWords(client, client === joined));
+      return [field, more > 0 ? [...lines, `ועוד ${more} לקוחות כאלה.`] : lines];
+    }),
+  );
+}
+
+const MOST_NAMED = 3;
+
 /** In which cell of the case it is that a client is like another. */
 export const FIELD_OF_LIKENESS = {
   nationalId: 'nationalId',

@@ -1,10 +1,10 @@
 import { FIELD_BY_KEY, FIELDS, type FieldKey } from '../../../mappings/fields.ts';
 import type { StageKey } from '../../../mappings/stages.ts';
-import { checkEdit } from '../check-edit.ts';
 import { checkRowEdit, type RowEditOutcome } from '../check-row-edit.ts';
 import { isLongUnread, unreadText } from '../confirmed-case.ts';
 import type { RowNote } from '../row-note.ts';
 import { textOf } from '../text-of.ts';
+import { cellDoubt } from './cell-doubt.ts';
 import { changeLines, refusedLine } from './content-lines.ts';
 import { noteInWords, triedInVain } from './in-words.ts';
 import type { Office } from './office.ts';
@@ -77,7 +77,7 @@ function judgeClaim(state: RowState, judging: CellsToJudge, claim: RowClaim): Ju
     state: goOn(state, {
       content,
       said: new Map([
-        ...fields.map((field) => [field, doubtAbout(field, { content, claim, office, look })] as const),
+        ...fields.map((field) => [field, cellDoubt(field, { content, claim, office, look })] as const),
         ...notes.map((note) => [note.field, noteInWords(note)] as const),
       ]),
       log: [
@@ -125,34 +125,6 @@ function contentAfter(
 function comesBack(field: FieldKey, { value, unread }: CellContent): CellContent {
   const isLost = FIELD_BY_KEY[field].kind === 'date' || isLongUnread(unread);
   return { value, unread: isLost ? '' : unread };
-}
-
-/** What is still to be said of a cell that nobody refused: that it cannot be read, or can hardly be so. */
-function doubtAbout(
-  field: FieldKey,
-  {
-    content,
-    claim,
-    office,
-    look,
-  }: {
-    readonly content: CaseContent;
-    readonly claim: RowClaim;
-    readonly office: Office;
-    readonly look: RowLook;
-  },
-): readonly string[] {
-  const outcome = checkEdit({
-    field,
-    after: look.cells[field] ?? null,
-    by: claim.by,
-    caseValues: content.caseValues,
-    staff: office.staff,
-    today: office.now.slice(0, 10),
-  });
-  if (outcome.outcome === 'unreadable') return noteInWords({ field, expected: outcome.expected });
-  if (outcome.outcome !== 'accepted' || outcome.doubt === null) return [];
-  return noteInWords({ field, expected: outcome.doubt });
 }
 
 function isRefused(note: RowNote): note is Extract<RowNote, { readonly refused: unknown }> {

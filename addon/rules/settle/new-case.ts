@@ -1,12 +1,11 @@
 import { FIELDS, type FieldKey } from '../../../mappings/fields.ts';
 import { unreadText } from '../confirmed-case.ts';
-import type { LikelyClient } from '../known-clients.ts';
 import type { LogLine } from '../log-lines.ts';
 import { type NewRow, newRow } from '../new-row.ts';
 import type { RowNote } from '../row-note.ts';
 import { textOf } from '../text-of.ts';
 import { cellInWords, refusedLine } from './content-lines.ts';
-import { FIELD_OF_LIKENESS, likenessInWords, noteInWords, triedInVain } from './in-words.ts';
+import { likenessesInWords, noteInWords, triedInVain } from './in-words.ts';
 import type { Office } from './office.ts';
 import type { CaseContent } from './row-base.ts';
 import { isBlank, type RowLook } from './row-look.ts';
@@ -51,14 +50,9 @@ function sentences({ notes, alreadyHere, caseValues }: NewRow): RowState['said']
   const say = (field: FieldKey, lines: readonly string[]) =>
     said.set(field, [...(said.get(field) ?? []), ...lines]);
   for (const note of notes) say(note.field, noteInWords(note));
-  for (const client of alreadyHere) {
-    say(FIELD_OF_LIKENESS[client.because], [likenessInWords(client, isJoined(client, caseValues))]);
-  }
+  const joined = alreadyHere.find(({ clientId }) => clientId === textOf(caseValues, 'clientId'));
+  for (const [field, lines] of likenessesInWords(alreadyHere, joined)) say(field, lines);
   return said;
-}
-
-function isJoined({ clientId }: LikelyClient, caseValues: NewRow['caseValues']): boolean {
-  return clientId !== '' && clientId === textOf(caseValues, 'clientId');
 }
 
 /** A number that was typed or copied stood where the new one is. */

@@ -34,10 +34,7 @@ export function stateOf(content: CaseContent): RowState {
 }
 
 /** A state with what came of one more step. */
-export function goOn(
-  state: RowState,
-  step: Partial<RowState> & { readonly content?: CaseContent },
-): RowState {
+export function goOn(state: RowState, step: Partial<RowState>): RowState {
   return {
     content: step.content ?? state.content,
     said: new Map([...state.said, ...(step.said ?? [])]),

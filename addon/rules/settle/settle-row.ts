@@ -28,7 +28,7 @@ export function settleEdits(base: CaseContent, { look, office }: RowToSettle): R
   const found = takeInFound(stateOf(base), { look, office });
   const fields = editedFields(look);
   const judged = judgeCells(found, { look, office, fields, isFinal: false });
-  const pointed = pointOut(judged.state, { look, office });
+  const pointed = pointOut(judged.state, { before: found.content, look, office });
   // A number that was typed where nothing else stands is no case.
   const moves = textOf(base.caseValues, 'caseId') === '' ? [] : askedMoves(look, judged.chosen);
   const moved = moveOn(pointed, moves, { look, office });

@@ -15,9 +15,8 @@ export function toldOf(news: readonly RowNews[]): readonly string[] {
 
 type News<What extends RowNews['what']> = Extract<RowNews, { readonly what: What }>;
 
-function of<const What extends RowNews['what']>(news: readonly RowNews[], what: What): readonly News<What>[] {
-  // The filter is what says so.
-  return news.filter((one) => one.what === what) as unknown as readonly News<What>[];
+function of<What extends RowNews['what']>(news: readonly RowNews[], what: What): readonly News<What>[] {
+  return news.filter((one): one is News<What> => one.what === what);
 }
 
 function newCases(news: readonly News<'newCase'>[]): readonly string[] {

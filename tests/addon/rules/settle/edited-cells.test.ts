@@ -243,3 +243,20 @@ test("what was confirmed of another case is not this one's", () => {
     aCase('documents', { notes: 'דחוף' }),
   );
 });
+
+test('what nobody could read comes back too, where its cell takes text', () => {
+  const { email: _none, ...caseValues } = aCase('documents');
+  const confirmed = confirmedText({ caseValues, unread: { email: 'dana@', lastContact: 'אתמול' } });
+  const typed = { email: 'noa@example.com', lastContact: '20/5/2025' };
+  const row = aTypedRow(caseValues, typed, { claim: { by: someone('collections') }, row: { confirmed } });
+  const { writes, log } = settle([row]);
+
+  expect(writes[0]?.cells).toEqual({ email: 'dana@', lastContact: null });
+  expect(log.map(({ before, after }) => [before, after])).toEqual([
+    ['אתמול', ''],
+    ['אתמול', '20/05/2025'],
+    ['dana@', 'noa@example.com'],
+  ]);
+  expect(settle([{ row: afterwards(row.row, writes), claims: row.claims }])).toEqual(NOTHING);
+  expect(settle([{ row: afterwards(row.row, writes), claims: [] }])).toEqual(NOTHING);
+});

@@ -45,15 +45,22 @@ test('a word that is no stage, and an emptied one, come back', () => {
 });
 
 test('a stage chosen and a tick beside it are one move', () => {
-  const row = aStandingRow(aCase('intake'), { isTicked: true, typed: { stage: 'איסוף מסמכים' } });
+  // It could go on from there at once.
+  const caseValues = aCase('intake', { documentsStatus: 'complete' });
+  const row = aStandingRow(caseValues, { isTicked: true, typed: { stage: 'איסוף מסמכים' } });
   for (const claims of [
     [aClaim(['stage', 'finish'])],
     [aClaim(['stage'], { id: '1' }), aClaim(['finish'], { id: '2' })],
   ]) {
     const { writes, notices } = settle([{ row, claims }]);
     expect(writes[0]).toMatchObject({ cells: { stageSince: '2025-05-28' }, untick: true });
+    expect(writes[0]?.cells).not.toHaveProperty('stage');
     expect(notices).toHaveLength(1);
   }
+  const wish = { to: 'documents' as const, reason: '' };
+  const asked = aStandingRow(caseValues, { isTicked: true });
+  const { writes } = settle([{ row: asked, claims: [aClaim(['finish'], { wish })] }]);
+  expect(writes[0]?.cells.stage).toBe('documents');
 });
 
 test('a tick that nobody has noted yet is used up by the move of the stage beside it', () => {
@@ -149,9 +156,8 @@ test('a next action that somebody typed while a colleague ticked is told before 
 });
 
 test("a stage that came from no one is judged as a stranger's, who gives no reason", () => {
-  const back = settle([
-    { row: aStandingRow(aCase('preparation'), { typed: { stage: 'קליטה' } }), claims: [] },
-  ]);
+  const row = aStandingRow(aCase('preparation'), { typed: { stage: 'קליטה' }, reason: REASON });
+  const back = settle([{ row, claims: [] }]);
   expect(back.writes[0]).toMatchObject({ cells: { stage: 'preparation' } });
   expect(back.log).toMatchObject([{ who: STRANGER.name, field: 'שלב', after: 'קליטה' }]);
 

@@ -39,6 +39,12 @@ test('a move needs to know who has how much', () => {
   }
 });
 
+test('a stage that nobody claims may move a case too', () => {
+  const row = { row: aStandingRow(aCase('intake'), { typed: { stage: 'ערר' } }), claims: [] };
+  expect(needed(row).fields).toContain('collector');
+  expect(needed(row).published).toEqual(['C-00001']);
+});
+
 test('what tells one client from another needs the clients', () => {
   expect(needed(aTypedRow(aCase('documents'), { phones: '0521234567' })).fields).toEqual([
     'caseId',

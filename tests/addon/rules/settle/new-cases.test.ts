@@ -73,6 +73,26 @@ test("a national id typed later makes the case that client's, unless its own cli
   expect(apart.writes[0]?.notes.nationalId).toContain('כדאי לבדוק אם זה אותו לקוח');
 });
 
+test('a case joins nobody because of a national id that it had before, or may not get', () => {
+  const mine = aCase('documents', { caseId: 'C-00002', clientId: 'P-00002' });
+  const again = settle([aTypedRow(mine, { nationalId: '30000007-2' })], { others: [aCase('documents')] });
+  expect(again.writes[0]?.cells).toEqual({ nationalId: anId(1) });
+
+  const other = { ...mine, nationalId: anId(2) };
+  const typed = aTypedRow(other, { nationalId: anId(1) }, { claim: { by: someone('collections') } });
+  expect(settle([typed], { others: [aCase('documents')] }).writes[0]?.cells).toEqual({ nationalId: anId(2) });
+});
+
+test('of many who share a name the note names the first three', () => {
+  const others = Array.from({ length: 9 }, (_, index) => {
+    const { nationalId: _id, phones: _phones, ...named } = aCase('documents');
+    return { ...named, caseId: `C-0001${index}`, clientId: `P-0001${index}` };
+  });
+  const { writes } = settle([aTypedRow({}, { clientName: aName(1) })], { others });
+  expect(writes[0]?.notes.clientName?.split('\n')).toHaveLength(4);
+  expect(writes[0]?.notes.clientName).toContain('ועוד 6 לקוחות כאלה.');
+});
+
 test('a phone typed later points to the client who has it, and says no more once it is another', () => {
   const mine = aCase('documents', { caseId: 'C-00002', clientId: 'P-00002', clientName: aName(2) });
   const { nationalId: _none, ...withoutId } = mine;
@@ -205,4 +225,20 @@ test('a case that the import brought is confirmed as it is', () => {
   expect(writes).toMatchObject([{ cells: {}, notes: {} }]);
   expect(log).toEqual([]);
   expect(settle([{ row: afterwards(row, writes), claims: [] }])).toEqual(NOTHING);
+});
+
+test('a number that another program emptied comes back', () => {
+  const row = aStandingRow(aCase('intake'), { typed: { caseId: null } });
+  const { writes, log } = settle([{ row, claims: [] }]);
+  expect(writes).toMatchObject([{ cells: { caseId: 'C-00001' } }]);
+  expect(log).toEqual([]);
+});
+
+test('a phone that a client no longer has points to nobody', () => {
+  const { nationalId: _id, ...caseValues } = aCase('documents');
+  const { writes } = settle([
+    aTypedRow(caseValues, { phones: aMobile(77) }, { row: { rowNumber: 5 } }),
+    aTypedRow({}, { clientName: 'יעל בן-עמי', phones: aMobile(1) }, { row: { rowNumber: 6 } }),
+  ]);
+  expect(writes[1]?.notes).toEqual({});
 });
