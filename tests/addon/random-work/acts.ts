@@ -24,7 +24,7 @@ export type Act =
   | { readonly does: 'undo' };
 
 /** What is in the way of the run that the act sets off. */
-export type Mishap =
+type Mishap =
   | { readonly what: 'nothing' }
   | { readonly what: 'cutOff'; readonly at: number }
   | { readonly what: 'locked' }
