@@ -33,7 +33,9 @@ export function replayLog(before: ShownCases, lines: readonly ToldLine[]): Repla
     const cells = cases.get(line.caseId) ?? new Map<string, string>();
     cases.set(line.caseId, cells);
     const stood = cells.get(line.field) ?? '';
-    if (line.before !== stood) gaps.push(`${inWords(line)}, where ${quoted(stood)} stood`);
+    // Of a new case the log tells what stood in the row that it was copied from.
+    const isOfNewCase = line.how.includes('תיק חדש') && !line.how.includes('לא התקבל');
+    if (line.before !== stood && !isOfNewCase) gaps.push(`${inWords(line)}, where ${quoted(stood)} stood`);
     if (line.how.includes('לא התקבל')) continue;
     if (line.after === '') cells.delete(line.field);
     else cells.set(line.field, line.after);

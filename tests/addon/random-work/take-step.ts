@@ -90,7 +90,9 @@ function attempt(sheet: SharedSheet, user: string, doing: Act, today: string): v
 export function takeStep(sheet: SharedSheet, { who: user, act: doing, mishap: between }: Step): void {
   const today = sheet.today();
   let count = 0;
-  sheet.host.watchCalls(() => {
+  sheet.host.watchCalls(({ execution }) => {
+    // A run that ends before it has noted anything down leaves nobody who could be asked: that is left out.
+    if (between.what === 'cutOff' && !execution.calls.has('Properties.setProperty')) return undefined;
     count += 1;
     if (between.what === 'cutOff' && count === between.at) return 'cut off';
     if (between.what === 'colleague' && count === between.at) doAct(sheet, between.who, between.act, today);
