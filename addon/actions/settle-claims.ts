@@ -2,6 +2,7 @@ import { CASES_TAB } from '../../mappings/sheet/tabs.ts';
 import { claimWithin, isLong, nextPass, restOf } from '../rules/reading/next-pass.ts';
 import { NEEDED_TABS } from '../rules/reading/office-ranges.ts';
 import type { Claim } from '../rules/settle/claim.ts';
+import { claimPlace } from '../rules/settle/claim-place.ts';
 import type { SettleOutcome } from '../rules/settle/settle-report.ts';
 import { drop, isStanding, type Noted, noted, stake } from '../services/claims.ts';
 import { withDocumentLock } from '../services/document-lock.ts';
@@ -89,7 +90,7 @@ function keep(claim: Claim, rest: Claim | null): void {
 function dropOld(): void {
   for (const claim of noted().claims) {
     if (Date.now() - claim.at < KEPT_MILLISECONDS) continue;
-    console.error('An edit could not be settled for a day:', JSON.stringify(claim));
+    console.error(`An edit could not be settled for a day: ${claimPlace(claim)}.`);
     drop(claim);
   }
 }

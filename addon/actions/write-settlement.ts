@@ -30,7 +30,7 @@ export function writeSettlement(
   const ranges = idRanges(ids, places.cases);
   const moved = movedRows(ids, writeAndSee(spreadsheetId, { requests, ranges }));
   if (moved.length === 0) return moved;
-  console.error('Rows moved while they were written:', JSON.stringify(settlement.writes));
+  console.error(`Rows moved while they were written: ${moved.join(', ')}.`);
   const log = moved.map((rowNumber) => movedRowLine(rowNumber, { ids, when: officeNow() }));
   applyRequests(spreadsheetId, settlementRequests({ writes: [], log, issued: null }, places));
   return moved;

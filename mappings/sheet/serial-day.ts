@@ -8,7 +8,18 @@ export function serialDay(iso: string): number {
   return (Date.parse(iso.includes('T') ? `${iso}Z` : iso) - DAY_ZERO) / MILLISECONDS_A_DAY;
 }
 
-/** The date on which a stored day falls; a time of day is dropped. */
+/** 31 December 9999, the last day that spreadsheets know. */
+const LAST_DAY = 2_958_465;
+
+/** Whether a number in a cell can be a day at all: somebody may have typed a phone there. */
+export function isSerialDay(serial: number): boolean {
+  return serial >= 0 && serial < LAST_DAY + 1;
+}
+
+/**
+ * The date on which a stored day falls; a time of day is dropped.
+ * @throws RangeError where the number is far too large
+ */
 export function isoOfSerialDay(serial: number): string {
   return new Date(Math.floor(serial) * MILLISECONDS_A_DAY + DAY_ZERO).toISOString().slice(0, 10);
 }

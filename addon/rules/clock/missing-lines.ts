@@ -7,6 +7,7 @@ import { PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
 import { shownValue } from '../../../mappings/shown-value.ts';
 import type { LogLine } from '../log-lines.ts';
 import { rowSpans } from '../reading/row-spans.ts';
+import { STRANGER } from '../settle/stranger.ts';
 
 /** What the log tells of cases whose rows are gone, one line each. */
 export function missingLines({
@@ -22,7 +23,7 @@ export function missingLines({
 }): readonly LogLine[] {
   return gone.map((caseId) => ({
     when,
-    who: 'לא ידוע',
+    who: STRANGER.name,
     caseId,
     field: '',
     before: lastKnown(published.get(caseId) ?? {}),

@@ -1,11 +1,11 @@
 import { FIELD_BY_KEY, type FieldKey } from '../../../mappings/fields.ts';
-import { ROLES } from '../../../mappings/roles.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { type CaseCells, caseOfCells } from '../case-of-cells.ts';
 import { confirmedCase } from '../confirmed-case.ts';
 import type { Claim } from '../settle/claim.ts';
 import type { RowClaim, RowField, StandingRow } from '../settle/standing-row.ts';
+import { STRANGER } from '../settle/stranger.ts';
 import { type Wish, wishOfTick } from '../settle/wish.ts';
 import { stageOf } from '../stage-of.ts';
 import { textOf } from '../text-of.ts';
@@ -52,7 +52,7 @@ export function wishOnRow(claim: Claim, row: StandingRow, { office, wishes }: Cl
 
 /** Outside a Workspace domain Google does not tell who it was; then the protections alone guard the columns. */
 function claimant({ email }: Claim, { office, owners }: ClaimsBasis): Actor {
-  if (email === '') return { name: 'לא ידוע', roles: new Set(ROLES.map(({ key }) => key)) };
+  if (email === '') return STRANGER;
   const isOwner = owners.some((owner) => owner.toLowerCase() === email.toLowerCase());
   return actorOf({ email, isOwner, staff: office.staff });
 }

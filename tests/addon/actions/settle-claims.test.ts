@@ -229,7 +229,9 @@ test('what could not be settled for a day is given up, and told to Google’s lo
   office.host.editAs({ user: NETA, range: "'תיקים'!D2", values: [['0501234567']] });
   office.clock.advance(25 * 3600_000);
   office.host.editAs({ user: NETA, range: "'תיקים'!D2", values: [['0501234568']] });
-  expect(office.host.log.join('\n')).toContain('could not be settled for a day');
+  expect(office.host.log).toContain(
+    'ERROR An edit could not be settled for a day: rows 2 to 2, columns 4 to 4, at 2025-05-21T08:00:00.000Z.',
+  );
   office.host.editAs({ user: NETA, range: "'תיקים'!D2", values: [['0501234569']] });
   expect(office.host.log.filter((line) => line.includes('for a day'))).toHaveLength(1);
 });
@@ -293,6 +295,7 @@ test('rows that somebody moves while they are written are told, with the case th
   });
   office.type(NETA, { row: 3, field: 'city' }, 'עכו');
   expect(toasts(office)[0]).toContain('בדקו את שורות 3 מול היסטוריית הגרסאות');
+  expect(office.host.log).toEqual(['ERROR Rows moved while they were written: 3.']);
   expect(office.log().at(-1)).toMatchObject({ caseId: 'C-00002', after: expect.stringContaining('שורה 3') });
 });
 

@@ -8,6 +8,9 @@ test.each([
   ['text', 'לחזור ללקוח', 'לחזור ללקוח'],
   ['number', 7, '7'],
   ['date', null, ''],
+  // A phone that somebody typed where a date belongs.
+  ['date', 972_501_234_567, '972501234567'],
+  ['date', -1, '-1'],
 ] as const)('a %s cell of %s reads %s', (kind, value, shown) => {
   expect(shownCell(kind, value)).toBe(shown);
 });
