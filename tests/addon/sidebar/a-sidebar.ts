@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { openSidebarPage } from '../../../scripts/emulator/apps-script/open-sidebar-page.ts';
 import { CHROMIUM } from '../../builders/a-browser.ts';
 import type { OfficeWithASidebar } from '../endpoints/an-office-with-a-sidebar.ts';
 
@@ -23,26 +24,15 @@ export async function openSidebar(
   office: OfficeWithASidebar,
   user: string,
 ): Promise<OpenSidebar> {
-  office.host.callAs({ user, functionName: 'openSidebar' });
-  const shown = office.host.screen.sidebars.get(user);
-  const page = await browser.newPage({ viewport: WINDOW, locale: 'he-IL' });
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
   let failure: string | null = null;
-  await page.exposeFunction('callScript', (functionName: string, args: readonly unknown[]) => {
-    if (failure !== null) return { error: failure };
-    try {
-      return { value: office.host.callEndpoint({ user, functionName, args }) };
-    } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) };
-    }
+  const page = await openSidebarPage(browser, {
+    host: office.host,
+    user,
+    window: WINDOW,
+    onError: (message) => errors.push(message),
+    failure: () => failure,
   });
-  await page.addInitScript(GOOGLE_SCRIPT_RUN);
-  // Init scripts run where a page is navigated to.
-  await page.route('http://sidebar.example/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: shown?.html ?? '' }),
-  );
-  await page.goto('http://sidebar.example/');
   return {
     page,
     errors,
@@ -51,23 +41,6 @@ export async function openSidebar(
     },
   };
 }
-
-/** @source developers.google.com/apps-script/guides/html/reference/run */
-const GOOGLE_SCRIPT_RUN = `
-  const runner = (answered, failed) => new Proxy({}, {
-    get: (_, name) => {
-      if (name === 'withSuccessHandler') return (handler) => runner(handler, failed);
-      if (name === 'withFailureHandler') return (handler) => runner(answered, handler);
-      return (...args) => {
-        window.callScript(name, args).then((reply) => {
-          if ('error' in reply) failed?.(new Error(reply.error));
-          else answered?.(reply.value);
-        });
-      };
-    },
-  });
-  window.google = { script: { run: runner() } };
-`;
 
 /** What does not fit: the page scrolls sideways, or something is wider than its place. */
 export function clipped(page: Page): Promise<readonly string[]> {
