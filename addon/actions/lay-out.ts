@@ -1,5 +1,6 @@
+import type { OwnersTask } from '../rules/owners-tasks.ts';
 import type { OfficePlan, ReadSpreadsheet } from '../rules/plan-office.ts';
-import { type OwnersTask, type RefreshOutcome, refreshReport } from '../rules/refresh-report.ts';
+import { type RefreshOutcome, refreshReport } from '../rules/refresh-report.ts';
 import { withDocumentLock } from '../services/document-lock.ts';
 import { readOfficeLayout } from '../services/office-layout.ts';
 import { readPeople } from '../services/people.ts';

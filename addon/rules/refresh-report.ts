@@ -1,9 +1,7 @@
 import type { LayoutChange } from '../../mappings/sheet/google/layout-change.ts';
 import type { LayoutObstacle } from '../../mappings/sheet/google/layout-obstacle.ts';
+import { type OwnersTask, TASK_WORDS } from './owners-tasks.ts';
 import type { TriggerChange } from './plan-triggers.ts';
-
-/** What the owner asks of the menu. */
-export type OwnersTask = 'refresh' | 'setUp';
 
 /** How it ended. */
 export type RefreshOutcome =
@@ -27,10 +25,10 @@ export function refreshReport(
   refresh: RefreshOutcome,
   task: OwnersTask = 'refresh',
 ): { readonly text: string; readonly isNews: boolean } {
-  const { toDoIt, done, failed } = WORDS[task];
+  const { toDoIt, failed } = TASK_WORDS[task];
   switch (refresh.outcome) {
     case 'done':
-      return doneReport(refresh, done);
+      return doneReport(refresh, TASK_WORDS[task]);
     case 'notOwner':
       return { text: `רק בעל הגיליון (${refresh.owner}) יכול ${toDoIt}.`, isNews: true };
     case 'unreadableTab':
@@ -47,13 +45,6 @@ export function refreshReport(
   }
 }
 
-const WORDS: {
-  readonly [Task in OwnersTask]: { readonly toDoIt: string; readonly done: string; readonly failed: string };
-} = {
-  refresh: { toDoIt: 'לרענן תצוגות והגנות', done: 'הרענון הסתיים.', failed: 'הרענון לא הצליח.' },
-  setUp: { toDoIt: 'להקים את המשרד', done: 'ההקמה הסתיימה.', failed: 'ההקמה לא הצליחה.' },
-};
-
 function doneReport(
   {
     changes,
@@ -64,7 +55,7 @@ function doneReport(
     Extract<RefreshOutcome, { outcome: 'done' }>,
     'changes' | 'triggers' | 'obstacles' | 'formerInstaller'
   >,
-  done: string,
+  { done, nothing, besides }: (typeof TASK_WORDS)[OwnersTask],
 ) {
   const lines = linesOf([
     ...changes.map((change) => [kindOf(change), nameOf(change)] as const),
@@ -74,10 +65,12 @@ function doneReport(
     ...obstacles.map(toPutRight),
     ...(formerInstaller === null ? [] : [toTakeOver(formerInstaller)]),
   ];
-  const nothing = 'הכול כבר במקום, לא היה מה לשנות.';
-  if (lines === '' && open.length === 0) return { text: nothing, isNews: false };
-  const told = lines === '' ? nothing : `${done}\n\n${lines}`;
-  return { text: `${told}${open.length === 0 ? '' : `\n\nנשאר לתקן:\n${open.join('\n')}`}`, isNews: true };
+  const told = [
+    ...(lines === '' ? [nothing] : [done, lines]),
+    ...(besides === null ? [] : [besides]),
+    ...(open.length === 0 ? [] : [`נשאר לתקן:\n${open.join('\n')}`]),
+  ];
+  return { text: told.join('\n\n'), isNews: lines !== '' || open.length > 0 };
 }
 
 /** Nobody can see or remove the triggers of somebody else. */

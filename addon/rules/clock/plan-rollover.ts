@@ -52,7 +52,7 @@ function archiveTitle(today: string, taken: ReadonlySet<string>): string {
 
 function freshLog(owners: readonly string[]): WantedLayout {
   const tab = { ...LOG_TAB, contentRows: FRESH_ROWS, frozenColumns: 0 };
-  return { tabs: [tab], staff: [], owners, dashboard: [] };
+  return { tabs: [tab], staff: [], owners, dashboard: null };
 }
 
 function editorsOf({ protectedRanges }: TabState, { protections }: LayoutRecord): readonly string[] {
@@ -71,7 +71,14 @@ function layOutLog(
   { wanted, recorded }: { readonly wanted: WantedLayout; readonly recorded: LayoutRecord },
 ): readonly Request[] {
   const tabs = standingTabs(after, wanted).filter((tab) => tab.wanted.title === LOG_TAB.title);
-  const basis: PlanningBasis = { after, wanted, tabs, base: layoutRecord(after), repair: false };
+  const basis: PlanningBasis = {
+    after,
+    wanted,
+    tabs,
+    base: layoutRecord(after),
+    repair: false,
+    repairCells: false,
+  };
   const [columns, views, protections] = [planColumns(basis), planViews(basis), planProtections(basis)];
   const record: LayoutRecord = {
     ...recorded,

@@ -15,6 +15,8 @@ export interface PlanningBasis {
   readonly base: LayoutRecord;
   /** Puts views and protections back, whatever people did to them. */
   readonly repair: boolean;
+  /** Sets lists to choose from and formats again, which Google does not tell without every cell. */
+  readonly repairCells: boolean;
 }
 
 export interface StandingTab {

@@ -15,7 +15,8 @@ import type { WantedLayout } from './wanted-layout.ts';
  */
 export function planAccess(after: SpreadsheetState, wanted: WantedLayout): LayoutPlan {
   const base = layoutRecord(after);
-  const basis: PlanningBasis = { after, wanted, tabs: standingTabs(after, wanted), base, repair: true };
+  const tabs = standingTabs(after, wanted);
+  const basis: PlanningBasis = { after, wanted, tabs, base, repair: true, repairCells: false };
   const parts = [planColumns(basis), planViews(basis), planProtections(basis)];
   const record: LayoutRecord = Object.assign({}, base, ...parts.map((part) => part.record));
   return {

@@ -33,7 +33,10 @@ export function planLayout(
     repair = false,
     rowsChange = false,
   }: {
-    /** Whether views and protections are put back, whatever people did to them. */
+    /**
+     * Whether views and protections are put back, whatever people did to them, and lists to choose from and formats
+     * set again: these requests are sent each time and count as no change.
+     */
     readonly repair?: boolean;
     /** Whether the rows change as well: then the dashboard tells the day of this import. */
     readonly rowsChange?: boolean;
@@ -45,6 +48,7 @@ export function planLayout(
     tabs: standingTabs(after, wanted),
     base: layoutRecord(after),
     repair,
+    repairCells: repair,
   };
   const parts = [
     planColumns(basis),

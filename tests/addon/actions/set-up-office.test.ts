@@ -25,7 +25,7 @@ test('the owner sets the office up: columns to hand cases over, protections, and
   expect(told?.message).toContain('פעולות אוטומטיות (נוספו): טיפול בכל עריכה; בדיקה בכל שעה');
 });
 
-test('set up again, everything stands: nothing is written, and no trigger runs twice', async () => {
+test('set up again, everything stands as it stood, and no trigger runs twice', async () => {
   const { host, engine } = await anOfficeWithTheAddon();
   host.callAs({ user: OWNER, functionName: SET_UP });
   const [before, triggers] = [engine.save(), host.triggers.all()];
@@ -33,7 +33,10 @@ test('set up again, everything stands: nothing is written, and no trigger runs t
 
   expect(engine.save()).toEqual(before);
   expect(host.triggers.all()).toEqual(triggers);
-  expect(host.screen.toasts.map(({ message }) => message)).toEqual(['הכול כבר במקום, לא היה מה לשנות.']);
+  expect(host.screen.alerts).toHaveLength(1);
+  expect(host.screen.toasts.map(({ message }) => message)).toEqual([
+    'ההקמה הסתיימה, לא נמצא מה לשנות.\n\nליתר ביטחון נקבעו שוב רשימות הבחירה, תיבות הסימון ותבניות התאים.',
+  ]);
 });
 
 test('a set-up reads the layout once, the header rows once, how far three tabs are filled, and writes once', async () => {

@@ -11,20 +11,20 @@ import {
   layOut,
   tabOf,
 } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
+import { expectNoChange } from './expect-no-change.ts';
 import { cellsOf, readOf } from './read-of.ts';
 
 const CASES = CASES_TAB.title;
-const NOTHING = { requests: [], changes: [], obstacles: [] };
 
-test('an office that was imported is set up once; done again, nothing is planned', () => {
+test('an office that was imported is set up once; done again, nothing changes', () => {
   const engine = anOfficeSpreadsheet();
   expect(new Set(setUp(engine).map(({ what }) => what))).toEqual(
     new Set(['column', 'widths', 'formats', 'tickBox', 'colour', 'filterView', 'protection']),
   );
-  expect(planSetUp(readOf(engine))).toEqual(NOTHING);
+  expectNoChange(engine);
 });
 
-test('an empty spreadsheet is set up with everything but the dashboard; done again, nothing is planned', () => {
+test('an empty spreadsheet is set up with everything but the dashboard; done again, nothing changes', () => {
   const engine = anEmptySpreadsheet();
   expect(setUp(engine).filter(({ what }) => what === 'tab')).toHaveLength(TABLE_TABS.length);
   expect(tabOf(engine, CASES)).toMatchObject({
@@ -32,14 +32,14 @@ test('an empty spreadsheet is set up with everything but the dashboard; done aga
     frozenColumnCount: 2,
   });
   expect(tabOf(engine, CASES).conditionalFormats).toHaveLength(5);
-  expect(planSetUp(readOf(engine))).toEqual(NOTHING);
+  expectNoChange(engine);
 });
 
 test('after a set-up the next import has nothing to lay out but the dashboard, whose columns moved', () => {
   const engine = anOfficeSpreadsheet();
   setUp(engine);
   expect(layOut(engine).layout.changes.map(({ what }) => what)).toEqual(['dashboard']);
-  expect(planSetUp(readOf(engine))).toEqual(NOTHING);
+  expectNoChange(engine);
 });
 
 test('the dashboard stays as people have it, and its late lines stay coloured', () => {
@@ -74,7 +74,7 @@ test('what people did to views, protections and colours is put right', () => {
     'filterView change',
     'protection add',
   ]);
-  expect(planSetUp(readOf(engine))).toEqual(NOTHING);
+  expectNoChange(engine);
 });
 
 function setUp(engine: Engine) {

@@ -83,6 +83,8 @@ test('a set-up tells what runs by itself since, and who else may run it', () => 
     פעולות אוטומטיות (נוספו): בדיקה בכל שעה
     פעולות אוטומטיות (הוסרו): remindAll
 
+    ליתר ביטחון נקבעו שוב רשימות הבחירה, תיבות הסימון ותבניות התאים.
+
     נשאר לתקן:
     את המשרד הקים קודם first@office.example, והפעולות האוטומטיות שהותקנו אז ממשיכות לפעול בשמו. בקשו ממנו למחוק אותן בכתובת script.google.com/home/triggers."
   `);

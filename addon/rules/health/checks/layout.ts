@@ -4,12 +4,15 @@ import { nounOf, toPutRight } from '../../refresh-report.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
 import { type Finding, findings } from '../finding.ts';
 
-const ABOUT = 'תצוגות, הגנות ורשימות בחירה';
+const ABOUT = 'תצוגות והגנות';
 
 /** Rows come and go all the time, and looks are a matter of taste; tabs and columns are looked at by themselves. */
 const LEFT_OUT: ReadonlySet<LayoutChange['what']> = new Set(['rows', 'formats', 'widths', 'tab', 'column']);
 
-/** Whether setting the office up would change something that matters: views, protections, lists to choose from. */
+/**
+ * Whether setting the office up would change something that matters: views, protections, lists of another version. A list
+ * that somebody spoilt by pasting is not seen here; the set-up puts it back each time.
+ */
 export function checkLayout({
   layout,
   triggers,

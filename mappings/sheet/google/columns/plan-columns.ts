@@ -14,9 +14,13 @@ import {
   requestsOf,
   validationRequest,
 } from './column-requests.ts';
+import { setAgain } from './set-again.ts';
 import { validationRule } from './validation-rule.ts';
 
-/** Plans widths, hidden columns, formats and drop-downs, of whole columns and of rows that came since. */
+/**
+ * Plans widths, hidden columns, formats and drop-downs, of whole columns and of rows that came since. What is only set
+ * again counts as no change.
+ */
 export function planColumns(basis: PlanningBasis): PartPlan {
   const plans = basis.tabs
     .filter(({ columns }) => columns.size > 0)
@@ -73,9 +77,10 @@ function planTabColumns(tab: StandingTab, basis: PlanningBasis) {
     tab,
   });
   const newRows = newRowRequests(columns, tab, basis);
+  const again = basis.repairCells ? setAgain(columns, tab) : [];
   const { title } = tab.wanted;
   return {
-    requests: [...widths, ...looks, ...dropDowns, ...newRows],
+    requests: [...widths, ...looks, ...dropDowns, ...newRows, ...again],
     changes: [
       ...(widths.length > 0 ? [change('widths', title, title)] : []),
       ...(looks.length + newRows.length > 0 ? [change('formats', title, title)] : []),

@@ -4,6 +4,7 @@ import { isNothing } from '../../../../importer/publish/spreadsheet/publication-
 import type { WorkbookReading } from '../../../../importer/workbook-reading.ts';
 import { CASES_TAB } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
+import { expectNoChange } from '../../../addon/rules/expect-no-change.ts';
 import { readOf } from '../../../addon/rules/read-of.ts';
 import { anEmulator } from '../../../builders/an-emulator.ts';
 import { anEmptySpreadsheet, publishOffice, readingsOf } from '../../../builders/an-office-on-sheets.ts';
@@ -92,7 +93,7 @@ test('an office that was set up before its first import keeps its columns, and g
   expect(Object.keys(desk.cases()).length).toBeGreaterThan(0);
   const headers = tabOf(engine, CASES).headers;
   expect(headers.filter((header) => [FINISH, REASON, CONFIRMED].includes(header))).toHaveLength(3);
-  expect(planSetUp(readOf(engine))).toMatchObject({ requests: [] });
+  expectNoChange(engine);
 });
 
 /** An office that was imported, set up, and imported once more. */

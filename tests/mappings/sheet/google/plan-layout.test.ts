@@ -58,11 +58,50 @@ test('widths and formats that people chose stay', () => {
   expect(layOut(engine).layout.requests).toEqual([]);
 });
 
-test('a repair leaves widths and formats too, which Google does not tell', () => {
+test('a repair leaves widths and colours that people chose', () => {
   const engine = anOfficeSpreadsheet();
   const { sheetId } = tabOf(engine, CASES);
   byHand(engine, width(sheetId, 3, 400), shade(sheetId, 3));
-  expect(layOut(engine, undefined, { repair: true }).layout.requests).toEqual([]);
+  const before = engine.save();
+  expect(layOut(engine, undefined, { repair: true }).layout.changes).toEqual([]);
+  expect(engine.save()).toEqual(before);
+});
+
+test('a repair puts back the lists and formats of cells that something was pasted over, an import does not', () => {
+  const engine = anOfficeSpreadsheet();
+  const before = engine.save();
+  const { sheetId } = tabOf(engine, CASES);
+  const cells = { sheetId, startRowIndex: 2, endRowIndex: 9, startColumnIndex: 0, endColumnIndex: 38 };
+  const pasted = { numberFormat: { type: 'SCIENTIFIC' }, horizontalAlignment: 'LEFT' };
+  byHand(
+    engine,
+    { setDataValidation: { range: cells } },
+    {
+      repeatCell: {
+        range: cells,
+        cell: { userEnteredFormat: pasted },
+        fields: 'userEnteredFormat(numberFormat,horizontalAlignment)',
+      },
+    },
+  );
+  expect(layOut(engine).layout.requests).toEqual([]);
+  expect(layOut(engine, undefined, { repair: true }).layout.changes).toEqual([]);
+  expect(engine.save()).toEqual(before);
+});
+
+test('a repair leaves a list that people put into a column of ours that has none', () => {
+  const engine = anOfficeSpreadsheet();
+  const { sheetId, headers } = tabOf(engine, CASES);
+  const column = headers.indexOf('עיר');
+  byHand(engine, {
+    setDataValidation: {
+      range: { sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 },
+      rule: { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'חיפה' }] } },
+    },
+  });
+  const before = engine.save();
+  layOut(engine, undefined, { repair: true });
+  expect(engine.save()).toEqual(before);
 });
 
 test('a new vocabulary plans only the difference', () => {
