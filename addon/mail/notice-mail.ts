@@ -70,6 +70,7 @@ const WHAT_HAPPENED: { readonly [About in CaseNotice['about']]: string } = {
   withoutEntitlement: 'נסגר ללא זכאות',
   left: 'נסגר כי הלקוח עזב',
   reopen: 'נפתח מחדש ושובץ אליך',
+  place: 'הועבר אליך',
 };
 
 /** Of a client who left, the stage would only say so again. */

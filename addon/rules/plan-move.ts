@@ -16,6 +16,7 @@ import { newNextAction } from './new-next-action.ts';
 import { nextOwner } from './next-owner.ts';
 import type { OfficeSettings } from './office-settings.ts';
 import { stageOf } from './stage-of.ts';
+import { textOf } from './text-of.ts';
 import { type Notice, whomToTell } from './whom-to-tell.ts';
 
 export interface MoveWish {
@@ -55,8 +56,9 @@ export type MoveOutcome = RefusedMove | PlannedMove;
 /** What moving a case to another stage changes, or why it cannot be moved. */
 export function planMove(wish: MoveWish): MoveOutcome {
   const from = stageOf(wish.caseValues);
-  if (wish.to === from) return refused('alreadyThere');
-  const ways = movesBetween(from, wish.to);
+  const isPlaced = textOf(wish.caseValues, 'stage') !== '';
+  if (wish.to === from && isPlaced) return refused('alreadyThere');
+  const ways = [...movesBetween(from, wish.to), ...(isPlaced ? [] : movesBetween(null, wish.to))];
   if (ways.length === 0) return refused('noSuchMove');
   const answers = ways.map((move) => ({ move, refusal: refusalOf(move, wish) }));
   const allowed = answers.find(({ refusal }) => refusal === null);
@@ -85,7 +87,8 @@ function refusalOf(move: Move, wish: MoveWish): RefusedMove | null {
   const missing = unmet(neededFor(move), { caseValues, today });
   if (missing.length > 0) return refused('missing', missing);
   const overrules = by.roles.has('teamManager') && reason !== '';
-  if (move.to === 'appeal' && !overrules && isTooLateToAppeal({ caseValues, today, settings })) {
+  const isNewAppeal = move.to === 'appeal' && move.kind !== 'place';
+  if (isNewAppeal && !overrules && isTooLateToAppeal({ caseValues, today, settings })) {
     return refused('appealTooLate');
   }
   return kindOf(move).needsReason && reason === '' ? refused('reasonNeeded') : null;
@@ -94,9 +97,9 @@ function refusalOf(move: Move, wish: MoveWish): RefusedMove | null {
 /** A case may always go back with what it came with, also where the legacy workbooks never had more. */
 function neededFor({ kind, from, to, needs, asksChecklist }: Move): readonly RequirementKey[] {
   const standing = standingNeeds(to);
-  const had = kind === 'back' ? standingNeeds(from) : [];
+  const had = kind === 'back' && from !== null ? standingNeeds(from) : [];
   return [
-    ...(asksChecklist ? EXIT_CHECKLISTS[from] : []),
+    ...(asksChecklist && from !== null ? EXIT_CHECKLISTS[from] : []),
     ...needs,
     ...standing.filter((requirement) => !had.includes(requirement)),
   ];

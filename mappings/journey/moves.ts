@@ -10,6 +10,8 @@ export const MOVE_KINDS = [
   { key: 'withoutEntitlement', label: 'סגירה ללא זכאות', needsReason: true, nextAction: null },
   { key: 'left', label: 'הלקוח עזב', needsReason: true, nextAction: null },
   { key: 'reopen', label: 'פתיחה מחדש', needsReason: true, nextAction: 'נפתח מחדש' },
+  // Of a case whose stage nobody ever filled in.
+  { key: 'place', label: 'קביעת שלב', needsReason: false, nextAction: null },
 ] as const satisfies readonly {
   readonly key: string;
   readonly label: string;
@@ -23,7 +25,8 @@ export type MoveKind = (typeof MOVE_KINDS)[number]['key'];
 /** One way from a stage to another. */
 export interface Move {
   readonly kind: MoveKind;
-  readonly from: StageKey;
+  /** Null where the case has no stage. */
+  readonly from: StageKey | null;
   readonly to: StageKey;
   readonly by: readonly RoleKey[];
   /** What must be true besides the checklist of the stage, where that is asked, and the needs of the next. */
@@ -36,7 +39,7 @@ const MANAGER: readonly RoleKey[] = ['teamManager'];
 
 const move = (
   kind: MoveKind,
-  from: StageKey,
+  from: Move['from'],
   to: StageKey,
   parts: Partial<Pick<Move, 'by' | 'needs' | 'asksChecklist'>> = {},
 ): Move => ({
@@ -90,6 +93,8 @@ export const MOVES: readonly Move[] = [
     move('left', from, 'left', from === 'collections' ? { by: MANAGER } : {}),
   ),
   ...CLOSED.flatMap((from) => OPEN.map((to) => move('reopen', from, to, { by: MANAGER }))),
+
+  ...STAGES.map(({ key }) => move('place', null, key, { by: MANAGER })),
 ];
 
 /** Where a stage leads when it is finished, first where it leads unless the case says otherwise. */
@@ -98,11 +103,11 @@ export function finishingMoves(stage: StageKey): readonly Move[] {
 }
 
 /** The ways from one stage to another, in the order in which they are tried. */
-export function movesBetween(from: StageKey, to: StageKey): readonly Move[] {
+export function movesBetween(from: Move['from'], to: StageKey): readonly Move[] {
   return MOVES.filter((one) => one.from === from && one.to === to);
 }
 
-function whoeverWorksIn(stage: StageKey): readonly RoleKey[] {
+function whoeverWorksIn(stage: Move['from']): readonly RoleKey[] {
   const role = STAGES.find(({ key }) => key === stage)?.role ?? null;
   return role === null || role === 'teamManager' ? MANAGER : [role, ...MANAGER];
 }

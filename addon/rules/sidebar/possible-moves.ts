@@ -7,6 +7,7 @@ import { fillsOneOf } from '../actor.ts';
 import { type MoveWish, planMove } from '../plan-move.ts';
 import { stageAfter } from '../stage-after.ts';
 import { stageOf } from '../stage-of.ts';
+import { textOf } from '../text-of.ts';
 
 /** A case, and who looks at it when. */
 export type WhereItStands = Pick<MoveWish, 'caseValues' | 'by' | 'now' | 'staff' | 'settings'>;
@@ -48,7 +49,8 @@ export function stageToFinish({ caseValues, now }: WhereItStands): StageKey | nu
 
 /** The moves besides finishing that somebody's roles allow, each stage once. */
 export function movesOf(at: WhereItStands): readonly PossibleMove[] {
-  const from = stageOf(at.caseValues);
+  // A case without a stage waits at intake, and may be put anywhere.
+  const from = textOf(at.caseValues, 'stage') === '' ? null : stageOf(at.caseValues);
   return MOVES.filter(
     (move) => move.from === from && move.kind !== 'finish' && fillsOneOf(at.by, move.by),
   ).map(({ kind, to }) => {
@@ -64,7 +66,7 @@ export function movesOf(at: WhereItStands): readonly PossibleMove[] {
 }
 
 /** Moves of these kinds lead to one stage or another. */
-const SEVERAL_WAYS: ReadonlySet<MoveKind> = new Set(['back', 'reopen']);
+const SEVERAL_WAYS: ReadonlySet<MoveKind> = new Set(['back', 'reopen', 'place']);
 
 const ANY_REASON = '…';
 

@@ -7,7 +7,8 @@ import { TEAM } from '../../builders/a-team.ts';
  * vocabulary are held against something other than themselves.
  */
 export function forbiddenIn(caseValues: CaseValues, today: string): readonly string[] {
-  const { stage, clientName, phones, email, claimType, nationalId, authority } = caseValues;
+  // Who takes cases in has those without a stage.
+  const { stage = 'intake', clientName, phones, email, claimType, nationalId, authority } = caseValues;
   const date = (value: CaseValues['stage']) => (typeof value === 'string' ? value : '');
   const submitted = date(caseValues.submittedDate);
   const decided = date(caseValues.decisionDate);
@@ -85,6 +86,10 @@ export const ALLOWED: { readonly [Way in string]: string } = {
     ['closed', 'closedWithoutEntitlement', 'left'].flatMap((from) =>
       OPEN.map((to) => [`${from} ${to}`, '!']),
     ),
+  ),
+  // A case that never had a stage.
+  ...Object.fromEntries(
+    [...OPEN, 'closed', 'closedWithoutEntitlement', 'left'].map((to) => [`undefined ${to}`, '']),
   ),
 };
 

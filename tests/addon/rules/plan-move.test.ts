@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changedCase } from '../../../addon/rules/case-changes.ts';
 import { planMove } from '../../../addon/rules/plan-move.ts';
+import { STAGES } from '../../../mappings/stages.ts';
 import { aCase } from '../../builders/a-case.ts';
 import { aColleague, aWish, someone, TEAM } from '../../builders/a-team.ts';
 
@@ -199,6 +200,23 @@ test('a case whose stage nobody filled in waits at intake', () => {
   const { stage: _, ...caseValues } = aCase('intake');
 
   expect(planMove(aWish({ caseValues, to: 'documents' }))).toMatchObject({ outcome: 'moved' });
-  expect(planMove(aWish({ caseValues, to: 'intake' }))).toMatchObject({ code: 'alreadyThere' });
-  expect(planMove(aWish({ caseValues, to: 'collections' }))).toMatchObject({ code: 'noSuchMove' });
+  expect(planMove(aWish({ caseValues: { ...caseValues, stage: 'intake' }, to: 'intake' }))).toMatchObject({
+    code: 'alreadyThere',
+  });
+});
+
+test('a team manager puts a case without a stage where it stands, as far as it has what is needed there', () => {
+  for (const { key, label } of STAGES) {
+    const { stage: _, ...caseValues } = aCase(key);
+    const placed = planMove(aWish({ caseValues, to: key, by: someone('teamManager') }));
+    expect(placed, label).toMatchObject({ outcome: 'moved', changes: { stage: key } });
+    expect(planMove(aWish({ caseValues, to: key, by: someone('caseManager') })), label).toMatchObject({
+      code: 'notYourRole',
+    });
+  }
+  const { stage: _, ...caseValues } = aCase('preparation');
+  const far = planMove(aWish({ caseValues, to: 'submitted', by: someone('teamManager') }));
+  expect(far).toMatchObject({ code: 'missing', missing: ['authority', 'submittedDate'] });
+  const here = planMove(aWish({ caseValues, to: 'preparation', by: someone('teamManager') }));
+  expect(here.outcome === 'moved' ? here.log[0]?.how : '').toBe('גיליון · קביעת שלב');
 });
