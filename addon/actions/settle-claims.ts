@@ -3,11 +3,13 @@ import { claimWithin, isLong, nextPass, restOf } from '../rules/reading/next-pas
 import { NEEDED_TABS } from '../rules/reading/office-ranges.ts';
 import type { Claim } from '../rules/settle/claim.ts';
 import { claimPlace } from '../rules/settle/claim-place.ts';
+import { ownClaims } from '../rules/settle/own-claims.ts';
 import type { SettleOutcome } from '../rules/settle/settle-report.ts';
+import { stuckClaims } from '../rules/settle/stuck-claims.ts';
 import { drop, isStanding, type Noted, noted, stake } from '../services/claims.ts';
 import { withDocumentLock } from '../services/document-lock.ts';
 import { readPeople } from '../services/people.ts';
-import { settleRows } from './settle-rows.ts';
+import { settlePass } from './settle-pass.ts';
 
 interface Settling {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,17 +44,25 @@ export function settleClaims(settling: Settling): SettleOutcome {
 
 const NOTHING_LEFT: SettleOutcome = { outcome: 'settled', told: [], tellsOthers: false };
 
-function settleNoted({ spreadsheet, endsAt }: Settling): SettleOutcome {
-  const spreadsheetId = spreadsheet.getId();
+function settleNoted({ spreadsheet, endsAt, own }: Settling): SettleOutcome {
   const { actor, owner } = readPeople(spreadsheet);
+  const asked = { spreadsheetId: spreadsheet.getId(), owners: [owner ?? actor], own };
   const told: string[] = [];
   let tellsOthers = false;
+  /** By the number of a row of whoever is at the keyboard, why it could not be settled. */
+  const stuckRows = new Map<number, string>();
+  const givenUp = new Set<string>();
   do {
     const now = standing(spreadsheet);
     if (now === null) return { outcome: 'unreadableTab', title: CASES_TAB.title };
-    if (now.claims.length === 0) return { outcome: 'settled', told, tellsOthers };
-    const rowNumbers = nextPass(now.claims);
-    const settled = settleRows({ spreadsheetId, owners: [owner ?? actor], rowNumbers, noted: now });
+    // A row that fails every time is tried again by the clock alone.
+    const due = now.claims.filter(({ id, isStuck }) => !givenUp.has(id) && (own === null || !isStuck));
+    if (due.length === 0) return ended({ told, tellsOthers, stuckRows });
+    const rowNumbers = nextPass(due);
+    const settled = settlePass(
+      { ...asked, rowNumbers, noted: now },
+      { isOfSheet: () => missingTab(spreadsheet) !== undefined, endsAt },
+    );
     if ('unreadableTab' in settled || 'missingColumns' in settled) {
       dropOld();
       return 'unreadableTab' in settled
@@ -61,9 +71,34 @@ function settleNoted({ spreadsheet, endsAt }: Settling): SettleOutcome {
     }
     told.push(...settled.told);
     tellsOthers ||= settled.tellsOthers;
-    for (const claim of now.claims) keep(claim, restOf(claim, rowNumbers));
+    const { stuck } = settled;
+    const heard = new Set(own === null ? now.claims : ownClaims(now.claims, own));
+    for (const claim of now.claims) {
+      const left = stuckClaims(claim, stuck.keys());
+      for (const { id, firstRow } of left) {
+        givenUp.add(id);
+        if (heard.has(claim)) stuckRows.set(firstRow, stuck.get(firstRow) ?? '');
+      }
+      const rest = restOf(claim, rowNumbers);
+      keep(claim, rest === null ? left : [...left, rest]);
+    }
+    if (stuck.size > 0) dropOld();
   } while (Date.now() < endsAt);
   return { outcome: 'unfinished', told, tellsOthers };
+}
+
+function ended({
+  told,
+  tellsOthers,
+  stuckRows,
+}: {
+  readonly told: readonly string[];
+  readonly tellsOthers: boolean;
+  readonly stuckRows: ReadonlyMap<number, string>;
+}): SettleOutcome {
+  const [reason] = stuckRows.values();
+  if (reason === undefined) return { outcome: 'settled', told, tellsOthers };
+  return { outcome: 'stuck', told, tellsOthers, rowNumbers: [...stuckRows.keys()], reason };
 }
 
 /** What is noted down, as far as it is about rows that are there; null where the whole tab is gone. */
@@ -82,9 +117,10 @@ function standing(spreadsheet: Settling['spreadsheet']): Noted | null {
   return { ...all, claims };
 }
 
-function keep(claim: Claim, rest: Claim | null): void {
-  if (rest === null) drop(claim);
-  else if (rest !== claim) stake(rest);
+/** What is left of a claim is noted down before the claim itself is dropped. */
+function keep(claim: Claim, left: readonly Claim[]): void {
+  for (const one of left) if (one !== claim) stake(one);
+  if (!left.some(({ id }) => id === claim.id)) drop(claim);
 }
 
 function dropOld(): void {
@@ -99,8 +135,7 @@ function whatWentWrong({ spreadsheet }: Settling, error: unknown): SettleOutcome
   const reason = error instanceof Error ? error.message : String(error);
   try {
     dropOld();
-    // Google refuses the whole reading where one tab is missing.
-    const missing = NEEDED_TABS.find((title) => spreadsheet.getSheetByName(title) === null);
+    const missing = missingTab(spreadsheet);
     return missing === undefined
       ? { outcome: 'failed', reason }
       : { outcome: 'unreadableTab', title: missing };
@@ -108,4 +143,9 @@ function whatWentWrong({ spreadsheet }: Settling, error: unknown): SettleOutcome
     console.error(further);
     return { outcome: 'failed', reason };
   }
+}
+
+/** Google refuses the whole reading where one tab is missing. */
+function missingTab(spreadsheet: Settling['spreadsheet']): string | undefined {
+  return NEEDED_TABS.find((title) => spreadsheet.getSheetByName(title) === null);
 }

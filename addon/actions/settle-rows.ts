@@ -8,11 +8,13 @@ import { writtenBy } from '../rules/reading/written-by.ts';
 import { writtenText } from '../rules/reading/written-cells.ts';
 import type { Claim } from '../rules/settle/claim.ts';
 import { neededLists } from '../rules/settle/needed-lists.ts';
+import { ownClaims } from '../rules/settle/own-claims.ts';
 import { planSettlement } from '../rules/settle/plan-settlement.ts';
 import type { Settlement } from '../rules/settle/settlement.ts';
 import { settlementRequests } from '../rules/settle/settlement-requests.ts';
 import type { StandingRow } from '../rules/settle/standing-row.ts';
-import { dropWish, type Noted, noteWritten } from '../services/claims.ts';
+import { isSomebodyUnheard } from '../rules/settle/unheard-rows.ts';
+import { dropWish, type Noted, noted as notedNow, noteWritten } from '../services/claims.ts';
 import { readListedCases, readOffice, readPublishedCases } from '../services/office-cells.ts';
 import { officeNow } from '../services/office-now.ts';
 import { writeSettlement } from './write-settlement.ts';
@@ -25,6 +27,10 @@ export interface RowsToSettle {
   /** Counted from 1, all of them in the sheet; few blocks, some thousand rows at most. */
   readonly rowNumbers: ReadonlySet<number>;
   readonly noted: Noted;
+  /** The edit of whoever is at the keyboard; null where nobody is. */
+  readonly own: Claim | null;
+  /** Whether whoever typed just before was waited for already. */
+  readonly isLastWord?: boolean;
 }
 
 /** What was settled, and whether somebody is to hear of it at once. */
@@ -32,17 +38,16 @@ interface SettledRows extends Settlement {
   readonly tellsOthers: boolean;
 }
 
+/** Until what somebody typed is noted down. */
+const UNHEARD_MILLISECONDS = 2000;
+
 /**
  * Settles rows under the lock: reads them, decides, and writes all of it or nothing. Rows without a claim are
  * looked over. Done twice, the second time changes nothing.
  * @throws in Google's words where it refuses to read or to write
  */
-export function settleRows({
-  spreadsheetId,
-  owners,
-  rowNumbers,
-  noted,
-}: RowsToSettle): SettledRows | Unreadable {
+export function settleRows(asked: RowsToSettle): SettledRows | Unreadable {
+  const { spreadsheetId, owners, rowNumbers, noted, own, isLastWord = false } = asked;
   const now = officeNow();
   const office = readOffice(spreadsheetId, rowNumbers);
   if (!('places' in office)) return office;
@@ -61,7 +66,12 @@ export function settleRows({
     lists: readListedCases(spreadsheetId, office.places.cases, fields),
     published: readPublishedCases(spreadsheetId, published),
     issued: office.issued,
+    own: new Set(ownClaims(noted.claims, own).map(({ id }) => id)),
   });
+  if (!isLastWord && isSomebodyUnheard(claimed, settlement)) {
+    Utilities.sleep(UNHEARD_MILLISECONDS);
+    return settleRows({ ...asked, noted: notedNow(), isLastWord: true });
+  }
   const requests = [
     ...settlementRequests(settlement, office.places),
     ...noticeRequests(settlement, office, now),

@@ -1,5 +1,5 @@
 import type { Request } from '../../mappings/sheet/google/rest.ts';
-import type { CellsReply } from '../rules/reading/cells-reply.ts';
+import { type CellsReply, WRITTEN_FIELDS } from '../rules/reading/cells-reply.ts';
 
 /**
  * Applies all requests or none, and tells what stands in some ranges right after them. One call: those who run the
@@ -17,6 +17,20 @@ export function writeAndSee(
     responseIncludeGridData: ranges.length > 0,
     responseRanges: [...ranges],
   };
+  const spreadsheets: WithOptions = Sheets.Spreadsheets;
+  const reply = spreadsheets.batchUpdate(body, spreadsheetId, { fields: WRITTEN_FIELDS });
   // Google's types allow `undefined` where its replies leave out.
-  return (Sheets.Spreadsheets.batchUpdate(body, spreadsheetId).updatedSpreadsheet ?? {}) as CellsReply;
+  return (reply.updatedSpreadsheet ?? {}) as CellsReply;
+}
+
+/**
+ * Every method of an advanced service takes query parameters as its last argument, which the types leave out here.
+ * @source developers.google.com/apps-script/guides/services/advanced, How method signatures are determined
+ */
+interface WithOptions {
+  batchUpdate(
+    body: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
+    spreadsheetId: string,
+    options: { readonly fields: string },
+  ): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
 }

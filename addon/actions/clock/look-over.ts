@@ -53,6 +53,7 @@ function settleSlice(spreadsheet: Spreadsheet, { firstRow, lastRow }: RowRange) 
     owners: [owner ?? actor],
     rowNumbers,
     noted: noted(),
+    own: null,
   });
   const isReadable = 'writes' in settled;
   // Checking the health tells the owner what to repair.

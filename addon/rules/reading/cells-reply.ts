@@ -2,6 +2,9 @@
 export const CELLS_FIELDS =
   'sheets(properties(sheetId,title,gridProperties(rowCount)),data(startRow,rowData(values(effectiveValue,note))))';
 
+/** The same of the reply to a write, which else tells all of its sheets: views, protections, formats. */
+export const WRITTEN_FIELDS = `updatedSpreadsheet(${CELLS_FIELDS})`;
+
 /** A reply with cells of ranges that all begin in the first column; it leaves out zeros and what is empty. */
 export interface CellsReply {
   readonly sheets?: readonly {

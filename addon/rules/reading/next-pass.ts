@@ -34,6 +34,7 @@ export function isLong({ firstRow, lastRow }: Claim): boolean {
 export function restOf(claim: Claim, settled: ReadonlySet<number>): Claim | null {
   let { firstRow } = claim;
   while (firstRow <= claim.lastRow && settled.has(firstRow)) firstRow += 1;
+  if (firstRow === claim.firstRow) return claim;
   return firstRow > claim.lastRow ? null : { ...claim, firstRow };
 }
 

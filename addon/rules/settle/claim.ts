@@ -16,4 +16,6 @@ export interface Claim {
   /** What was typed and what stood there before, as Google tells of single cells only; left out where empty. */
   readonly value?: string;
   readonly oldValue?: string;
+  /** Where it could not be settled, and waits for the hourly clock so that it holds up nobody. */
+  readonly isStuck?: true;
 }

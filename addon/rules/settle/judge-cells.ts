@@ -91,7 +91,11 @@ function judgeClaim(state: RowState, judging: CellsToJudge, claim: RowClaim): Ju
           }),
         ),
       ],
-      news: notes.map((note) => ({ what: isRefused(note) ? 'putBack' : 'toCheck', caseId })),
+      news: notes.map((note) => ({
+        what: isRefused(note) ? 'putBack' : 'toCheck',
+        caseId,
+        claimId: claim.id,
+      })),
     }),
     chosen: outcome.wish === null ? null : { to: outcome.wish, claim },
     held,

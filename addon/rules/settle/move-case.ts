@@ -20,7 +20,7 @@ import type { RowClaim } from './standing-row.ts';
 export interface AskedMove {
   readonly to: StageKey | 'next';
   readonly reason: string;
-  readonly claim: Pick<RowClaim, 'by' | 'way'>;
+  readonly claim: Pick<RowClaim, 'id' | 'by' | 'way'>;
   /** Where it was asked for, and where the answer is noted. */
   readonly at: 'stage' | 'finish';
 }
@@ -77,6 +77,7 @@ export function moveCase(
         caseId,
         stage: to,
         owner: column === undefined ? '' : textOf(after, column.field),
+        claimId: asked.claim.id,
       },
     ],
     hasMoved: true,
@@ -119,6 +120,13 @@ function refused(
         },
       }),
     ],
-    news: [{ what: 'notMoved', caseId: textOf(caseValues, 'caseId'), why: why[0] ?? '' }],
+    news: [
+      {
+        what: 'notMoved',
+        caseId: textOf(caseValues, 'caseId'),
+        why: why[0] ?? '',
+        claimId: asked.claim.id,
+      },
+    ],
   });
 }

@@ -15,7 +15,7 @@ import type { RowClaim } from './standing-row.ts';
 /** Takes in a row that has no number yet. */
 export function takeInCase(
   look: RowLook,
-  { by, way, office }: Pick<RowClaim, 'by' | 'way'> & { readonly office: Office },
+  { id: claimId, by, way, office }: Pick<RowClaim, 'id' | 'by' | 'way'> & { readonly office: Office },
 ): RowState {
   const row = newRow({ ...office, issued: office.issued(), cells: look.cells, by, way });
   office.issue(row.issued);
@@ -29,11 +29,12 @@ export function takeInCase(
     ],
     notices: row.tell.map((name) => ({ name, caseId, about: 'newCase' })),
     news: [
-      { what: 'newCase', caseId },
-      ...row.alreadyHere.map((client) => ({ what: 'alreadyHere' as const, caseId, client })),
+      { what: 'newCase', caseId, claimId },
+      ...row.alreadyHere.map((client) => ({ what: 'alreadyHere' as const, caseId, client, claimId })),
       ...row.notes.map((note) => ({
         what: 'refused' in note ? ('putBack' as const) : ('toCheck' as const),
         caseId,
+        claimId,
       })),
     ],
   });

@@ -28,7 +28,8 @@ export function claimsIn(properties: Readonly<Record<string, string>>): readonly
 }
 
 function claimOf(text: string): Claim | null {
-  const { id, at, email, firstRow, lastRow, firstColumn, lastColumn, value, oldValue } = recordOf(text);
+  const { id, at, email, firstRow, lastRow, firstColumn, lastColumn, value, oldValue, isStuck } =
+    recordOf(text);
   const isCount = (one: unknown): one is number => typeof one === 'number' && Number.isInteger(one);
   if (typeof id !== 'string' || typeof email !== 'string' || !isCount(at)) return null;
   if (!isCount(firstRow) || !isCount(lastRow) || !isCount(firstColumn) || !isCount(lastColumn)) return null;
@@ -36,6 +37,7 @@ function claimOf(text: string): Claim | null {
     ...{ id, at, email, firstRow, lastRow, firstColumn, lastColumn },
     ...(typeof value === 'string' ? { value } : {}),
     ...(typeof oldValue === 'string' ? { oldValue } : {}),
+    ...(isStuck === true ? { isStuck } : {}),
   };
 }
 

@@ -34,7 +34,9 @@ export function planSettlement(toSettle: ToSettle): Settlement {
     log: settled.flatMap(({ log }) => log),
     notices: settled.flatMap(({ state }) => state.notices),
     issued: after.cases === before.cases ? null : after,
-    told: toldOf(settled.flatMap(({ state }) => state.news)),
+    told: toldOf(
+      settled.flatMap(({ state }) => state.news.filter(({ claimId }) => toSettle.own.has(claimId))),
+    ),
   };
 }
 

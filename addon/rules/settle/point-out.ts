@@ -37,7 +37,12 @@ export function pointOut(
   );
   return goOn(joined === undefined ? state : join(state, { client: joined, look, office }), {
     said: new Map(said),
-    news: others.map((client) => ({ what: 'alreadyHere', caseId, client })),
+    news: others.map((client) => ({
+      what: 'alreadyHere',
+      caseId,
+      client,
+      claimId: look.editors.get(FIELD_OF_LIKENESS[client.because])?.id ?? '',
+    })),
   });
 }
 

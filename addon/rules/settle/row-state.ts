@@ -17,7 +17,12 @@ export interface RowState {
 }
 
 /** What whoever did it should hear at once. */
-export type RowNews =
+export type RowNews = News & {
+  /** By which claim it came; empty where nobody claims it. */
+  readonly claimId: string;
+};
+
+type News =
   | { readonly what: 'newCase'; readonly caseId: string }
   | {
       readonly what: 'moved';

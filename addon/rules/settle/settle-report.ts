@@ -1,3 +1,5 @@
+import { firstOf } from '../health/finding.ts';
+
 /** How settling what people did ended. */
 export type SettleOutcome =
   | {
@@ -9,6 +11,14 @@ export type SettleOutcome =
     }
   /** There is more than fits into one run; the hourly clock goes on. */
   | { readonly outcome: 'unfinished'; readonly told: readonly string[]; readonly tellsOthers: boolean }
+  /** All but these rows of whoever did it. */
+  | {
+      readonly outcome: 'stuck';
+      readonly told: readonly string[];
+      readonly tellsOthers: boolean;
+      readonly rowNumbers: readonly number[];
+      readonly reason: string;
+    }
   /** The edit could not even be noted down. */
   | { readonly outcome: 'notNoted' }
   /** Others have been at it for too long. */
@@ -26,6 +36,8 @@ export function settleReport(settling: SettleOutcome): string {
       return sentences(settling.told);
     case 'unfinished':
       return sentences([...settling.told, 'הודבקו שורות רבות: היתר ייקלט מעצמו בתוך שעה.']);
+    case 'stuck':
+      return sentences([stuckRows(settling), ...settling.told]);
     case 'notNoted':
       return 'Google לא רשם את מה שהקלדתם, ולכן הוא לא נבדק: הקלידו אותו שוב.';
     case 'busy':
@@ -39,6 +51,11 @@ export function settleReport(settling: SettleOutcome): string {
     default:
       return settling satisfies never;
   }
+}
+
+function stuckRows({ rowNumbers, reason }: Extract<SettleOutcome, { outcome: 'stuck' }>): string {
+  const rows = `${rowNumbers.length === 1 ? 'שורה' : 'שורות'} ${firstOf(rowNumbers)}`;
+  return `לא ניתן לבדוק את ${rows} (${reason}): מה שהקלדתם נשאר. ספרו לבעל הגיליון.`;
 }
 
 function sentences(told: readonly string[]): string {

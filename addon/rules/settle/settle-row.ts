@@ -18,7 +18,7 @@ interface RowToSettle {
 
 /** Takes in a row that has no number yet, and moves it on where somebody already ticked it. */
 export function settleNewCase({ look, office }: RowToSettle): RowState {
-  const claim = look.claims[look.claims.length - 1] ?? { by: STRANGER, way: 'trigger' as const };
+  const claim = look.claims[look.claims.length - 1] ?? { id: '', by: STRANGER, way: 'trigger' as const };
   const state = takeInCase(look, { ...claim, office });
   return moveOn(state, askedMoves(look, null), { look, office });
 }

@@ -33,6 +33,8 @@ export interface ToSettle {
   readonly published: ReadonlyMap<string, CaseValues>;
   /** The highest numbers that were written down. */
   readonly issued: IssuedNumbers;
+  /** Ids of the claims of whoever is at the keyboard, who hears of nobody else's. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** What is to be written into one row; what is left out stays. */
@@ -62,6 +64,6 @@ export interface Settlement {
   readonly notices: readonly CaseNotice[];
   /** Null where no number was given. */
   readonly issued: IssuedNumbers | null;
-  /** What whoever did it is told at once, one sentence each. */
+  /** What whoever is at the keyboard is told at once, one sentence each. */
   readonly told: readonly string[];
 }

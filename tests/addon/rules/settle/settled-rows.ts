@@ -73,6 +73,7 @@ export function settle(
     ],
     published: new Map(),
     issued: { clients: 7, cases: 41 },
+    own: new Set(rows.flatMap(({ claims }) => claims.map(({ id }) => id))),
     ...rest,
   });
 }
