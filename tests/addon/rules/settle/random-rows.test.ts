@@ -222,7 +222,7 @@ test('whatever was done, a case goes only where the office lets it, and stays a 
         expect(caseOfCells(after[index]?.cells ?? {}).stage).toBe(now.stage);
       });
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS * 4 },
   );
   // Else the property says less than it seems to.
   expect(moves.size).toBeGreaterThan(15);
