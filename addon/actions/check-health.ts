@@ -14,6 +14,7 @@ import { readPeople } from '../services/people.ts';
 import { CLOCK_PLACES } from '../services/places.ts';
 import { readRanges } from '../services/sheets.ts';
 import { readTriggers } from '../services/triggers.ts';
+import { unknownEditIn } from '../services/unknown-edit.ts';
 
 /** Looks at everything that keeps the office running, and says what is wrong and what to do; writes nothing. */
 export function checkHealth(): void {
@@ -54,6 +55,7 @@ function readExamined(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ex
     triggers: inCharge === actor.toLowerCase() ? readTriggers() : null,
     clock: { setUpAt, lastRunAt: momentOf(properties[CLOCK_PLACES.lastRun]) },
     claims: claimsIn(properties),
+    unknownEditAt: unknownEditIn(properties),
     notices: standingNotices(rowsOf(NOTICES_TAB)).notices,
     editors: editorsOf(spreadsheet),
   };

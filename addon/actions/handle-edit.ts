@@ -1,7 +1,9 @@
 import { CASES_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import type { Claim } from '../rules/settle/claim.ts';
+import { type ClaimedCases, claimedCases } from '../rules/settle/claimed-cases.ts';
 import { type SettleOutcome, settleReport } from '../rules/settle/settle-report.ts';
-import { stake } from '../services/claims.ts';
+import { readIdColumn, stake } from '../services/claims.ts';
+import { noteUnknownEdit } from '../services/unknown-edit.ts';
 import { sendNotices } from './send-notices.ts';
 import { settleClaims } from './settle-claims.ts';
 
@@ -20,15 +22,27 @@ export function handleEdit(event?: EditEvent): void {
   const { range, source: spreadsheet } = event ?? {};
   if (!event || !range || !spreadsheet) return;
   const endsAt = Date.now() + MOST_MILLISECONDS;
-  const title = range.getSheet().getName();
+  const sheet = range.getSheet();
+  const title = sheet.getName();
   if (title === STAFF_TAB.title) {
     spreadsheet.toast('התצוגות וההגנות יתעדכנו אחרי "רענון תצוגות והגנות" בתפריט.', TITLE);
   }
   if (title !== CASES_TAB.title) return;
-  const outcome = settled(spreadsheet, { own: claimOf(event, range), endsAt });
+  const own = claimOf(event, range);
+  const outcome = settled(spreadsheet, { own, endsAt });
   const report = settleReport(outcome);
   if (report !== '') spreadsheet.toast(report, TITLE);
   if ('tellsOthers' in outcome && outcome.tellsOthers) tellOthers(spreadsheet);
+  if (own.email === '') noteUnknown();
+}
+
+/** Only the check of the office's health wants it. */
+function noteUnknown(): void {
+  try {
+    noteUnknownEdit();
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** What cannot be told now waits for the hourly clock. */
@@ -53,16 +67,52 @@ function settled(
   return settleClaims({ spreadsheet, endsAt, own });
 }
 
-function claimOf({ user, value, oldValue }: EditEvent, range: GoogleAppsScript.Spreadsheet.Range): Claim {
+/** Where somebody edited. */
+interface Edited {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+function claimOf({ user, value, oldValue }: EditEvent, { range, sheet }: Edited): Claim {
+  const corners = cornersOf(range);
+  const cases = casesIn(sheet, corners);
   return {
     id: Utilities.getUuid(),
     at: Date.now(),
     email: user?.getEmail() ?? '',
-    ...cornersOf(range),
+    ...corners,
     // Google tells of single cells only.
     ...(typeof value === 'string' ? { value } : {}),
     ...(typeof oldValue === 'string' ? { oldValue } : {}),
+    ...(cases === undefined ? {} : { cases }),
   };
+}
+
+/** A second's reading; whoever edits more rows at once, edits a column of all cases. */
+const MOST_ROWS = 5000;
+
+/**
+ * Which cases the edited rows are: until the edit is settled, somebody may insert, delete or sort rows. Where the
+ * numbers themselves were edited, they tell nothing.
+ */
+function casesIn(
+  sheet: Edited['sheet'],
+  { firstRow, lastRow, firstColumn, lastColumn }: ReturnType<typeof cornersOf>,
+): ClaimedCases | undefined {
+  try {
+    const column = readIdColumn();
+    const count = lastRow - firstRow + 1;
+    if (column === null || (firstColumn <= column && column <= lastColumn) || count > MOST_ROWS) return;
+    const cells = sheet.getRange(firstRow, column, count, 1).getValues();
+    return claimedCases(
+      firstRow,
+      cells.map(([cell]) => cell),
+    );
+  } catch (error) {
+    // What was typed is worth noting down without it.
+    console.error(error);
+    return;
+  }
 }
 
 /** The range of an event carries its corners; read so, they cost no call. */

@@ -1,4 +1,5 @@
 import { settleReport } from '../rules/settle/settle-report.ts';
+import { readInstallation } from '../services/installation.ts';
 import { CLOCK_PLACES, writePlace } from '../services/places.ts';
 import { lookOver } from './clock/look-over.ts';
 import { rollLogOver } from './clock/roll-log-over.ts';
@@ -21,10 +22,12 @@ const PARTS: { readonly [name: string]: Part } = {
 };
 
 /**
- * Does what is due; an hourly trigger runs it as the owner. Each part stands by itself: one that fails is told to
+ * Does what is due; an hourly trigger runs it as whoever set the office up. Anybody who edits can have a page call
+ * it, and a former owner's trigger may still run it: for them it does nothing. Each part stands by itself: one that fails is told to
  * Google's log and stops no other, and one that is cut off or done twice leaves nothing half done.
  */
 export function hourlyClock(): void {
+  if (!isInstaller()) return;
   const endsAt = Date.now() + MOST_MILLISECONDS;
   const spreadsheet = SpreadsheetApp.getActive();
   for (const [name, part] of Object.entries(PARTS)) {
@@ -36,6 +39,11 @@ export function hourlyClock(): void {
     }
   }
   writePlace(CLOCK_PLACES.lastRun, new Date().toISOString());
+}
+
+function isInstaller(): boolean {
+  const { installer } = readInstallation();
+  return installer?.toLowerCase() === Session.getEffectiveUser().getEmail().toLowerCase();
 }
 
 /** For the parts that come after it. */

@@ -5,7 +5,7 @@ import type { RequirementKey } from '../../mappings/journey/requirements.ts';
 import type { CaseValues, CellValue } from '../../mappings/sheet/case-row.ts';
 import { HANDLER_COLUMNS } from '../../mappings/sheet/handlers.ts';
 import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
-import { mayHandle } from '../../mappings/sheet/who-acts-for.ts';
+import { mayBeNamed } from '../../mappings/sheet/who-acts-for.ts';
 import { STAGES, type StageKey } from '../../mappings/stages.ts';
 import { type Actor, fillsOneOf } from './actor.ts';
 import { changedCase, type FieldValue } from './case-changes.ts';
@@ -79,7 +79,7 @@ function checkStage(after: CellValue): EditOutcome {
 function canBeHandler({ field, staff }: Edit, value: FieldValue): boolean {
   const column = HANDLER_COLUMNS.find((one) => one.field === field);
   if (column === undefined || value === null) return true;
-  return typeof value === 'string' && mayHandle({ name: value, role: column.role, staff });
+  return typeof value === 'string' && mayBeNamed({ name: value, role: column.role, staff });
 }
 
 /** What the stage needs and had, and would have no more. What it never had, nobody is kept from typing. */

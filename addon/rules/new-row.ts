@@ -3,7 +3,7 @@ import type { WayOfChange } from '../../mappings/journey/ways-of-change.ts';
 import { type CaseValues, caseRow } from '../../mappings/sheet/case-row.ts';
 import { sameCell } from '../../mappings/sheet/same-cell.ts';
 import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
-import { mayHandle } from '../../mappings/sheet/who-acts-for.ts';
+import { whoActsFor } from '../../mappings/sheet/who-acts-for.ts';
 import type { Actor } from './actor.ts';
 import { type CaseChanges, changedCase } from './case-changes.ts';
 import type { CaseCells } from './case-of-cells.ts';
@@ -17,6 +17,7 @@ import type { OfficeSettings } from './office-settings.ts';
 import { readNewRow } from './read-new-row.ts';
 import type { RowNote } from './row-note.ts';
 import { textOf } from './text-of.ts';
+import { toldOnce } from './whom-to-tell.ts';
 
 export interface TypedRow {
   readonly cells: CaseCells;
@@ -39,6 +40,8 @@ export interface NewRow {
   readonly notes: readonly RowNote[];
   /** Clients the sheet already has whom this may be, the likeliest first. */
   readonly alreadyHere: readonly LikelyClient[];
+  /** The one whose case it is; null where it is a new client's. */
+  readonly joined: LikelyClient | null;
   /** A line for each cell of the case, also for those that nobody can read. */
   readonly log: readonly LogLine[];
   /** Who should hear that there is a new case. */
@@ -71,6 +74,7 @@ export function newRow(row: TypedRow): NewRow {
     changes: cellsToWrite(row.cells, caseValues, unread),
     notes,
     alreadyHere,
+    joined: known ?? null,
     log: logLines({
       caseValues: {},
       changes: caseValues,
@@ -104,18 +108,22 @@ function handler(
   clientCases: readonly CaseValues[],
 ): CaseChanges {
   if (values.clientManager !== undefined) return {};
-  const isOwn =
-    clientCases.length === 0 &&
-    by.roles.has('clientManager') &&
-    mayHandle({ name: by.name, role: 'clientManager', staff });
+  const own = clientCases.length > 0 ? undefined : clientManagerFor(by, staff);
   const { name } = nextOwner({
     stage: 'documents',
-    caseValues: isOwn ? { clientManager: by.name } : {},
+    caseValues: own === undefined ? {} : { clientManager: own },
     clientCases,
     staff,
     loads,
   });
   return { clientManager: name };
+}
+
+/** Somebody as client manager: under their own name, or under that of a colleague in whose place they are. */
+function clientManagerFor(by: Actor, staff: readonly StaffEntry[]): string | undefined {
+  if (!by.roles.has('clientManager')) return undefined;
+  const names = staff.filter(({ role }) => role === 'clientManager').map(({ name }) => name);
+  return names.includes(by.name) ? by.name : names.find((name) => whoActsFor(name, staff) === by.name);
 }
 
 function cellsToWrite(cells: CaseCells, caseValues: CaseValues, unread: readonly FieldKey[]): CaseChanges {
@@ -129,6 +137,5 @@ function cellsToWrite(cells: CaseCells, caseValues: CaseValues, unread: readonly
 /** Whoever takes cases in, and whose client it will be. */
 function whoShouldHear(caseValues: CaseValues, { by, staff, loads }: TypedRow): readonly string[] {
   const intake = nextOwner({ stage: 'intake', caseValues, clientCases: [], staff, loads }).name;
-  const names = [intake ?? '', textOf(caseValues, 'clientManager')];
-  return [...new Set(names)].filter((name) => name !== '' && name !== by.name);
+  return toldOnce([intake ?? '', textOf(caseValues, 'clientManager')], { by, staff });
 }

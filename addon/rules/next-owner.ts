@@ -2,7 +2,7 @@ import type { RoleKey } from '../../mappings/roles.ts';
 import type { CaseValues } from '../../mappings/sheet/case-row.ts';
 import { HANDLER_COLUMNS } from '../../mappings/sheet/handlers.ts';
 import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
-import { mayHandle, whoActsFor } from '../../mappings/sheet/who-acts-for.ts';
+import { mayBeNamed, whoActsFor } from '../../mappings/sheet/who-acts-for.ts';
 import { STAGES, type StageKey } from '../../mappings/stages.ts';
 import type { Loads } from './loads.ts';
 import { textOf } from './text-of.ts';
@@ -12,14 +12,14 @@ type HandlerField = (typeof HANDLER_COLUMNS)[number]['field'];
 export interface NextOwner {
   /** The column that names them; null where the role has none (team managers). */
   readonly column: HandlerField | null;
-  /** Null where the case ends, or where nobody at all is here to take it. */
+  /** Of those who are away, whoever acts for them works it. Null where the case ends, or where nobody can take it. */
   readonly name: string | null;
 }
 
 /**
- * Who takes over a case in a stage: whoever already has this client (on this case, else on another), or their
- * deputy; else whoever of that role has the fewest cases; else the deputy of somebody of that role; else a
- * team manager.
+ * Under whose name a case comes in a stage: whoever already has this client (on this case, else on another), away or
+ * not, as long as somebody acts for them; else whoever of that role has the fewest cases; else somebody of that
+ * role who is away and has a deputy; else a team manager, in the same way.
  * @param clientCases the client's other cases
  */
 export function nextOwner({
@@ -40,27 +40,28 @@ export function nextOwner({
   const column = HANDLER_COLUMNS.find((one) => one.role === role)?.field ?? null;
   const known = column === null ? [] : namesOn(column, [caseValues, ...latestFirst(clientCases)]);
   const name =
-    firstWhoCan(known, role, staff) ??
-    leastLoaded(role, staff, loads) ??
-    firstWhoCan(namesWith(role, staff, { active: false }), role, staff) ??
-    leastLoaded('teamManager', staff, loads);
+    known.find((one) => mayBeNamed({ name: one, role, staff })) ??
+    someoneOf(role, staff, loads) ??
+    someoneOf('teamManager', staff, loads);
   return { column, name };
 }
 
-/** The first of these people who may take it, or who has a deputy that may. */
-function firstWhoCan(names: readonly string[], role: RoleKey, staff: readonly StaffEntry[]): string | null {
-  for (const name of names) {
-    const actor = whoActsFor(name, staff);
-    if (actor !== null && mayHandle({ name: actor, role, staff })) return actor;
-  }
-  return null;
+/** Whoever of a role is here and has the fewest cases; where nobody is, the first who is away and has a deputy. */
+function someoneOf(role: RoleKey, staff: readonly StaffEntry[], loads: Loads): string | null {
+  const here = namesWith(role, staff, { active: true });
+  const away = namesWith(role, staff, { active: false });
+  return leastLoaded(here, staff, loads) ?? away.find((name) => mayBeNamed({ name, role, staff })) ?? null;
 }
 
-function leastLoaded(role: RoleKey, staff: readonly StaffEntry[], loads: Loads): string | null {
-  const load = (name: string) => loads.get(name) ?? 0;
-  const [first] = [...namesWith(role, staff, { active: true })].sort(
-    (a, b) => load(a) - load(b) || compare(a, b),
-  );
+/** Whoever stands in for others has their cases as well. */
+function leastLoaded(names: readonly string[], staff: readonly StaffEntry[], loads: Loads): string | null {
+  const waiting = new Map<string, number>();
+  for (const [name, count] of loads) {
+    const actor = whoActsFor(name, staff);
+    if (actor !== null) waiting.set(actor, (waiting.get(actor) ?? 0) + count);
+  }
+  const load = (name: string) => waiting.get(name) ?? 0;
+  const [first] = [...names].sort((a, b) => load(a) - load(b) || compare(a, b));
   return first ?? null;
 }
 

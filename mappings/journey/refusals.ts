@@ -20,7 +20,8 @@ export const EDIT_REFUSALS = {
   stageIsNeeded: 'תיק חייב להיות בשלב כלשהו.',
   unknownStage: 'אין שלב כזה. יש לבחור שלב מהרשימה.',
   beginsAtIntake: 'תיק חדש מתחיל בקליטה.',
-  cannotHandle: 'אפשר לבחור רק עובד פעיל בתפקיד של העמודה, את מי שמחליף עובד כזה, או מנהל צוות.',
+  cannotHandle:
+    'אפשר לבחור רק עובד בתפקיד של העמודה, פעיל או עם מחליף פעיל, את מי שמחליף עובד כזה, או מנהל צוות.',
 } as const;
 
 export type EditRefusal = keyof typeof EDIT_REFUSALS;

@@ -46,3 +46,22 @@ export function mayHandle({
   const roles = rolesFilledBy(name, staff);
   return roles.has(role) || roles.has('teamManager');
 }
+
+/**
+ * Whether a case that is with a role may stand under somebody's name: whoever may handle it, and who has that role
+ * and is away while whoever acts for them may. So those who come back have their cases again.
+ */
+export function mayBeNamed({
+  name,
+  role,
+  staff,
+}: {
+  readonly name: string;
+  readonly role: RoleKey;
+  readonly staff: readonly StaffEntry[];
+}): boolean {
+  const actor = whoActsFor(name, staff);
+  if (actor === null || !mayHandle({ name: actor, role, staff })) return false;
+  const hasRole = (line: StaffEntry) => line.role === role || line.role === 'teamManager';
+  return actor === name || staff.some((line) => line.name === name && hasRole(line));
+}

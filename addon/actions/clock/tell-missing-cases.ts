@@ -1,10 +1,10 @@
 import { setMetadata } from '../../../mappings/sheet/google/set-metadata.ts';
 import { spreadsheetState } from '../../../mappings/sheet/google/state/state.ts';
 import { casesSeen, casesSeenText, missingCases } from '../../rules/clock/missing-cases.ts';
-import { lastKnownRanges, missingLines } from '../../rules/clock/missing-lines.ts';
+import { missingLines } from '../../rules/clock/missing-lines.ts';
 import { idOf, numberOf } from '../../rules/issued-numbers.ts';
 import { listedColumns } from '../../rules/reading/listed-cases.ts';
-import { PUBLISHED_IDS, publishedCases } from '../../rules/reading/published-cases.ts';
+import { PUBLISHED_IDS, publishedCases, publishedRanges } from '../../rules/reading/published-cases.ts';
 import { settlementRequests } from '../../rules/settle/settlement-requests.ts';
 import { noted } from '../../services/claims.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
@@ -41,7 +41,7 @@ function tellOf(spreadsheetId: string): void {
   const value = casesSeenText(seen);
   if (state.metadata.get(SEEN.key)?.value === value) return;
   const caseIds = gone.map((number) => idOf('C', number));
-  const ranges = gone.length === 0 ? [] : lastKnownRanges(publishedIds, caseIds);
+  const ranges = gone.length === 0 ? [] : publishedRanges(publishedIds, caseIds);
   const published = publishedCases(readRanges(spreadsheetId, ranges).flat(), caseIds);
   applyRequests(spreadsheetId, [
     ...settlementRequests(

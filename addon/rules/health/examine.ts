@@ -12,6 +12,7 @@ import { checkStaff } from './checks/staff.ts';
 import { checkStandingNeeds } from './checks/standing-needs.ts';
 import { checkTabs } from './checks/tabs.ts';
 import { checkTriggers } from './checks/triggers.ts';
+import { checkUnknownPeople } from './checks/unknown-people.ts';
 import type { ExaminedOffice } from './examined-office.ts';
 import type { Finding } from './finding.ts';
 
@@ -24,6 +25,7 @@ const CHECKS: readonly ((office: ExaminedOffice) => readonly Finding[])[] = [
   checkNotices,
   checkLayout,
   checkSharing,
+  checkUnknownPeople,
   checkStaff,
   checkSettings,
   checkCaseNumbers,

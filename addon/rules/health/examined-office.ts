@@ -22,6 +22,8 @@ export interface ExaminedOffice {
   readonly triggers: readonly StandingTrigger[] | null;
   readonly clock: { readonly setUpAt: number | null; readonly lastRunAt: number | null };
   readonly claims: readonly Claim[];
+  /** When somebody last edited of whom Google does not tell who it was; null where nobody did. */
+  readonly unknownEditAt: number | null;
   readonly notices: readonly StandingNotice[];
   /** Who may edit the spreadsheet; null where Google does not tell. */
   readonly editors: readonly string[] | null;

@@ -1,11 +1,10 @@
 import { FIELD_BY_KEY, type FieldKey } from '../../../mappings/fields.ts';
 import type { CellValue } from '../../../mappings/sheet/case-row.ts';
-import { type Actor, actorOf } from '../actor.ts';
+import { type Actor, actorOf, bothOf, unknownActor } from '../actor.ts';
 import { type CaseCells, caseOfCells } from '../case-of-cells.ts';
 import { confirmedCase } from '../confirmed-case.ts';
 import type { Claim } from '../settle/claim.ts';
 import type { RowClaim, RowField, StandingRow } from '../settle/standing-row.ts';
-import { STRANGER } from '../settle/stranger.ts';
 import { type Wish, wishOfTick } from '../settle/wish.ts';
 import { stageOf } from '../stage-of.ts';
 import { textOf } from '../text-of.ts';
@@ -31,7 +30,7 @@ export function claimOnRow(claim: Claim, row: StandingRow, basis: ClaimsBasis): 
   const wish = wishOnRow(claim, row, basis);
   return {
     id: claim.id,
-    by: claimant(claim, basis),
+    by: claimant(claim, wish, basis),
     way: wish === null ? 'sheet' : 'sidebar',
     fields: new Set(fields),
     before: single === null ? {} : before(single, claim),
@@ -43,6 +42,8 @@ export function claimOnRow(claim: Claim, row: StandingRow, basis: ClaimsBasis): 
 /** What whoever ticked the row had asked for in the sidebar; null where the edit is no such tick. */
 export function wishOnRow(claim: Claim, row: StandingRow, { office, wishes }: ClaimsBasis): Wish | null {
   if (!row.isTicked || !editedFields(claim, office).includes('finish')) return null;
+  // Nobody ticks more than the one box that the sidebar selects; of whom Google names, it is known who asked.
+  if (claim.email === '' && !isOneCell(claim)) return null;
   // A row that was never confirmed stands as the import left it.
   const caseValues = confirmedCase(row.confirmed)?.caseValues ?? caseOfCells(row.cells);
   const caseId = String(row.cells.caseId ?? textOf(caseValues, 'caseId')).trim();
@@ -50,11 +51,16 @@ export function wishOnRow(claim: Claim, row: StandingRow, { office, wishes }: Cl
   return caseId === '' ? null : wishOfTick(wishes, tick);
 }
 
-/** Outside a Workspace domain Google does not tell who it was; then the protections alone guard the columns. */
-function claimant({ email }: Claim, { office, owners }: ClaimsBasis): Actor {
-  if (email === '') return STRANGER;
-  const isOwner = owners.some((owner) => owner.toLowerCase() === email.toLowerCase());
-  return actorOf({ email, isOwner, staff: office.staff });
+/** Where Google does not tell who ticked, what was asked for in the sidebar stays what whoever asked may do. */
+function claimant({ email }: Claim, wish: Wish | null, { office, owners }: ClaimsBasis): Actor {
+  const { staff } = office;
+  const known = (address: string) => {
+    const isOwner = owners.some((owner) => owner.toLowerCase() === address.toLowerCase());
+    return actorOf({ email: address, isOwner, staff });
+  };
+  if (email !== '') return known(email);
+  const unknown = unknownActor({ owners, staff });
+  return wish === null ? unknown : bothOf(unknown, known(wish.email));
 }
 
 function editedFields({ firstColumn, lastColumn }: Claim, { places }: SeenOffice): readonly RowField[] {

@@ -23,6 +23,12 @@ export interface Wish {
 /** Whoever ticks later than that means the tick alone. */
 export const WISH_LASTS_MILLISECONDS = 10 * 60_000;
 
+/**
+ * Where Google does not tell who ticked, the sidebar's own case is the likely one only for a moment: it selects the
+ * box, and the tick is the next thing to do.
+ */
+const UNKNOWN_TICK_MILLISECONDS = 2 * 60_000;
+
 /** A tick in the row of a case. */
 interface Tick {
   readonly caseId: string;
@@ -39,8 +45,11 @@ export function wishOfTick(wishes: readonly Wish[], tick: Tick): Wish | null {
   const email = tick.email.trim().toLowerCase();
   return wishes
     .filter((wish) => wish.caseId === tick.caseId && wish.from === tick.stage)
-    .filter((wish) => email === '' || wish.email === email)
-    .filter((wish) => !isOver(wish, tick.at))
+    .filter((wish) =>
+      email === ''
+        ? tick.at - wish.at <= UNKNOWN_TICK_MILLISECONDS
+        : wish.email === email && !isOver(wish, tick.at),
+    )
     .reduce<Wish | null>((last, wish) => (last === null || wish.at > last.at ? wish : last), null);
 }
 

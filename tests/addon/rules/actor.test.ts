@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { actorOf } from '../../../addon/rules/actor.ts';
+import { actorOf, unknownActor } from '../../../addon/rules/actor.ts';
+import { ROLES } from '../../../mappings/roles.ts';
 import { aColleague } from '../../builders/a-team.ts';
 
 const STAFF = [
@@ -31,4 +32,42 @@ test('the owner leads the team also without being listed; a stranger, or nobody,
   expect(roles('owner@office.example', true)).toEqual(['teamManager']);
   expect(roles('stranger@elsewhere.example')).toEqual([]);
   expect(roles('')).toEqual([]);
+});
+
+const OWNERS = ['Owner@office.example'];
+const unknown = (staff: Parameters<typeof unknownActor>[0]['staff']) =>
+  [...unknownActor({ owners: OWNERS, staff }).roles].sort();
+const EVERY_ROLE = ROLES.map(({ key }) => key).sort();
+
+test('whom Google does not name is one of the others: where only the owner leads the team, no manager', () => {
+  const owner = aColleague('אורית סלע', 'teamManager', { email: 'owner@office.example' });
+  expect(unknown([owner, ...STAFF])).toEqual(['caseManager', 'clientManager', 'collections']);
+  expect(unknown([owner, aColleague('דפנה ניר', 'teamManager'), ...STAFF])).toEqual(EVERY_ROLE);
+});
+
+test('whom Google does not name may be the deputy of the owner, who is away', () => {
+  const owner = aColleague('אורית סלע', 'teamManager', {
+    email: 'owner@office.example',
+    active: false,
+    deputy: 'רועי תבור',
+  });
+  expect(unknown([owner, ...STAFF])).toEqual(EVERY_ROLE);
+});
+
+test('a second line of the owner without an address is the owner’s all the same', () => {
+  const lines = [
+    aColleague('אורית סלע', 'collections', { email: 'owner@office.example' }),
+    aColleague('אורית סלע', 'teamManager', { email: '' }),
+  ];
+  expect(unknown([...lines, aColleague('רועי תבור', 'caseManager')])).toEqual(['caseManager']);
+});
+
+test.each([
+  ['has nobody', []],
+  ['has nobody with an address', [aColleague('רועי תבור', 'caseManager', { email: '' })]],
+])('while the tab of the staff %s, everybody can do everything', (_, staff) => {
+  expect(unknown(staff)).toEqual(EVERY_ROLE);
+  expect([...actorOf({ email: 'roi@office.example', isOwner: false, staff }).roles].sort()).toEqual(
+    EVERY_ROLE,
+  );
 });

@@ -4,6 +4,7 @@ import { loadsOf } from '../../../addon/rules/loads.ts';
 import { nextOwner } from '../../../addon/rules/next-owner.ts';
 import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
 import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
+import { mayHandle, whoActsFor } from '../../../mappings/sheet/who-acts-for.ts';
 import { STAGES } from '../../../mappings/stages.ts';
 import { aCase } from '../../builders/a-case.ts';
 import { aColleague, TEAM } from '../../builders/a-team.ts';
@@ -49,7 +50,7 @@ test('a new client goes to whoever has the fewest cases, and of two alike to the
   expect(nextOwner(WISH).name).toBe('נטע ברקאי');
 });
 
-test('whoever is away is stood in for, also where the deputy is away too', () => {
+test('whoever is away keeps their clients as long as somebody stands in, also where the deputy is away too', () => {
   const staff = [
     aColleague('נטע ברקאי', 'clientManager', { active: false, deputy: 'רועי תבור' }),
     aColleague('רועי תבור', 'clientManager', { active: false, deputy: 'עמית שרוני' }),
@@ -57,18 +58,58 @@ test('whoever is away is stood in for, also where the deputy is away too', () =>
     aColleague('עמית שרוני', 'caseManager'),
   ];
 
-  expect(nextOwner({ ...WISH, staff, caseValues: { clientManager: 'נטע ברקאי' } }).name).toBe('עמית שרוני');
+  expect(nextOwner({ ...WISH, staff, caseValues: { clientManager: 'נטע ברקאי' } }).name).toBe('נטע ברקאי');
   expect(nextOwner({ ...WISH, staff }).name).toBe('שקד אילן');
 });
 
-test('where nobody of a role is here, the deputy of one of them takes its new cases', () => {
+test('who left without a deputy keeps nothing', () => {
+  const staff = [...TEAM, aColleague('מי שעזבה', 'clientManager', { active: false })];
+
+  expect(nextOwner({ ...WISH, staff, caseValues: { clientManager: 'מי שעזבה' } }).name).toBe('נטע ברקאי');
+});
+
+test('who changed roles and then went on leave keeps no cases of the old role, whoever stands in', () => {
   const staff = [
+    aColleague('נטע ברקאי', 'collections', { active: false, deputy: 'רועי תבור' }),
+    aColleague('רועי תבור', 'clientManager'),
+    aColleague('אבי שדה', 'clientManager'),
+  ];
+
+  expect(nextOwner({ ...WISH, staff, caseValues: { clientManager: 'נטע ברקאי' } }).name).toBe('אבי שדה');
+});
+
+test('where nobody of a role is here, its new cases come under the name of one who has a deputy', () => {
+  const staff = [
+    aColleague('אבי שדה', 'clientManager', { active: false }),
     aColleague('נטע ברקאי', 'clientManager', { active: false, deputy: 'עמית שרוני' }),
     aColleague('עמית שרוני', 'caseManager'),
     aColleague('אורית סלע', 'teamManager'),
   ];
 
-  expect(nextOwner({ ...WISH, staff }).name).toBe('עמית שרוני');
+  expect(nextOwner({ ...WISH, staff }).name).toBe('נטע ברקאי');
+});
+
+test('where nobody stands in for a role, and the team manager is away, the case comes under her name', () => {
+  const staff = [
+    aColleague('אורית סלע', 'teamManager', { active: false, deputy: 'עמית שרוני' }),
+    aColleague('עמית שרוני', 'caseManager'),
+  ];
+
+  expect(nextOwner({ ...WISH, staff }).name).toBe('אורית סלע');
+});
+
+test('whoever stands in for a colleague has her cases as well, so new ones go to others', () => {
+  const staff = [
+    aColleague('נטע ברקאי', 'clientManager', { active: false, deputy: 'אבי שדה' }),
+    aColleague('אבי שדה', 'clientManager'),
+    aColleague('רועי תבור', 'clientManager'),
+  ];
+  const loads = new Map([
+    ['נטע ברקאי', 5],
+    ['רועי תבור', 2],
+  ]);
+
+  expect(nextOwner({ ...WISH, staff, loads }).name).toBe('רועי תבור');
 });
 
 test('two who stand in for each other are both away', () => {
@@ -104,7 +145,7 @@ const staffOf = fc.array(
   { maxLength: 8 },
 );
 
-test('nobody who is away is ever chosen, and somebody is wherever anyone of the role is here', () => {
+test('whoever is chosen, somebody who is here may do the work, and somebody is chosen wherever anyone of the role is here', () => {
   fc.assert(
     fc.property(
       staffOf,
@@ -122,7 +163,11 @@ test('nobody who is away is ever chosen, and somebody is wherever anyone of the 
           loads: new Map(),
         });
         const here = staff.filter(({ active }) => active);
-        if (name !== null) expect(here.map((one) => one.name)).toContain(name);
+        if (name !== null && stage.role !== null) {
+          const actor = whoActsFor(name, staff) ?? '';
+          expect(here.map((one) => one.name)).toContain(actor);
+          expect(mayHandle({ name: actor, role: stage.role, staff })).toBe(true);
+        }
         if (here.some(({ role }) => role === stage.role || role === 'teamManager'))
           expect(name).not.toBeNull();
       },

@@ -1,6 +1,6 @@
 import { HANDLER_COLUMNS } from '../../../../mappings/sheet/handlers.ts';
 import type { StaffEntry } from '../../../../mappings/sheet/staff-entry.ts';
-import { whoActsFor } from '../../../../mappings/sheet/who-acts-for.ts';
+import { mayHandle, whoActsFor } from '../../../../mappings/sheet/who-acts-for.ts';
 import { STAGES } from '../../../../mappings/stages.ts';
 import type { ListedCase } from '../../settle/settlement.ts';
 import { stageOf } from '../../stage-of.ts';
@@ -11,7 +11,7 @@ import { noCases } from '../no-cases.ts';
 
 const ABOUT = 'מטפלים בתיקים';
 
-/** Whether whoever a case waits for now is known and here, or has a deputy who is. */
+/** Whether whoever a case waits for now, or acts for them, is known, here, and may handle it in its stage. */
 export function checkHandlers({ cases, staff }: Pick<ExaminedOffice, 'cases' | 'staff'>): readonly Finding[] {
   if (cases === null || cases.length === 0) return noCases(ABOUT, cases);
   if (staff.length === 0) return [{ outcome: 'unseen', about: ABOUT, why: 'בלשונית צוות אין איש' }];
@@ -27,10 +27,14 @@ export function checkHandlers({ cases, staff }: Pick<ExaminedOffice, 'cases' | '
     told('nobody', 'בלי מטפל. כתבו שם בעמודה של התפקיד שהתיק נמצא אצלו'),
     told('unknown', 'אצל מי שאינו בלשונית צוות. תקנו את השם, או הוסיפו אותו שם'),
     told('gone', 'אצל מי שאינו פעיל ואין לו מחליף פעיל. כתבו מחליף בלשונית צוות, או העבירו אותם'),
+    told(
+      'notTheirs',
+      'אצל מי שהשלב של התיק אינו בתפקידו היום. תקנו תפקיד או מחליף בלשונית צוות, או כתבו שם אחר',
+    ),
   ]);
 }
 
-type Fault = 'nobody' | 'unknown' | 'gone';
+type Fault = 'nobody' | 'unknown' | 'gone' | 'notTheirs';
 
 /** A case that is with a role without a column of its own waits for whoever fills it. */
 function faultOf({ caseValues }: ListedCase, staff: readonly StaffEntry[]): Fault | null {
@@ -41,5 +45,7 @@ function faultOf({ caseValues }: ListedCase, staff: readonly StaffEntry[]): Faul
   const name = textOf(caseValues, column.field);
   if (name === '') return 'nobody';
   if (!staff.some((one) => one.name === name)) return 'unknown';
-  return whoActsFor(name, staff) === null ? 'gone' : null;
+  const actor = whoActsFor(name, staff);
+  if (actor === null) return 'gone';
+  return mayHandle({ name: actor, role: column.role, staff }) ? null : 'notTheirs';
 }

@@ -35,6 +35,7 @@ export function anExaminedOffice(parts: Partial<ExaminedOffice> = {}): ExaminedO
     ],
     clock: { setUpAt: NOW - 48 * HOUR, lastRunAt: NOW - HOUR },
     claims: [],
+    unknownEditAt: null,
     notices: [],
     editors: TEAM.map(({ email }) => email),
     ...parts,

@@ -60,12 +60,29 @@ test('of a typed cell one knows what stood there, of a pasted one nothing', () =
   expect(before({ value: '100', lastRow: 3 })).toEqual({});
 });
 
-test('whoever owns the sheet can do what a team manager can; whom Google does not name can do anything', () => {
+test('whoever owns the sheet can do what a team manager can; whom Google does not name is any of the others', () => {
   const by = (email: string) => claimOnRow(aClaim({ email }), aRow(), aBasis()).by;
   expect(by('Owner@office.example').roles).toEqual(new Set(['teamManager']));
   expect(by(TEAM[3]?.email ?? '')).toEqual({ name: 'נטע ברקאי', roles: new Set(['clientManager']) });
   expect(by('')).toEqual({ name: 'לא ידוע', roles: new Set(ROLES.map(({ key }) => key)) });
   expect(by('stranger@else.example').roles).toEqual(new Set());
+});
+
+test('a tick of which Google does not tell whose it is carries out no more than whoever asked may do', () => {
+  const wish = { caseId: 'C-00001', email: TEAM[3]?.email ?? '', from: 'documents', to: 'left' } as const;
+  const tick = aClaim({ ...inColumns('finish'), email: '' });
+  const basis = aBasis({ wishes: [{ ...wish, reason: 'עבר', at: tick.at - 1000 }] });
+  expect(claimOnRow(tick, aRow({ isTicked: true }), basis)).toMatchObject({
+    by: { name: 'לא ידוע', roles: new Set(['clientManager']) },
+    wish: { to: 'left' },
+  });
+});
+
+test('whom Google does not name and who fills down many ticks asked for nothing in the sidebar', () => {
+  const wish = { caseId: 'C-00001', email: TEAM[3]?.email ?? '', from: 'documents', to: 'left' } as const;
+  const tick = aClaim({ ...inColumns('finish'), email: '', lastRow: 4 });
+  const basis = aBasis({ wishes: [{ ...wish, reason: 'עבר', at: tick.at - 1000 }] });
+  expect(claimOnRow(tick, aRow({ isTicked: true }), basis).wish).toBeNull();
 });
 
 test('what was typed while the add-on wrote there is taken from the claim', () => {

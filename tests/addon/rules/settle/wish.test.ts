@@ -37,9 +37,11 @@ test('of several wishes the last counts', () => {
   expect(wishOfTick([aWish(), last, aWish({ at: NOON + 500 })], TICK)).toBe(last);
 });
 
-test('where Google does not tell who ticked, the last wish for the case counts, whosever it is', () => {
+test('where Google does not tell who ticked, a wish for the case counts for two minutes, whosever it is', () => {
   const wish = aWish({ email: 'roi@gmail.example' });
-  expect(wishOfTick([wish], { ...TICK, email: '' })).toBe(wish);
+  const tick = { ...TICK, email: '' };
+  expect(wishOfTick([wish], { ...tick, at: NOON + 2 * 60_000 })).toBe(wish);
+  expect(wishOfTick([wish], { ...tick, at: NOON + 2 * 60_000 + 1 })).toBeNull();
 });
 
 test('a wish comes back from the document as it was noted', () => {
