@@ -1,6 +1,7 @@
 import { CASES_TAB } from '../../mappings/sheet/tabs.ts';
 import { caseOfCells } from '../rules/case-of-cells.ts';
 import { saidIn } from '../rules/settle/cell-note.ts';
+import { stillSaid } from '../rules/settle/standing-refusal.ts';
 import { caseCard } from '../rules/sidebar/case-card.ts';
 import { answering, refused } from './answering.ts';
 import type { CaseAnswer, Refused } from './answers.ts';
@@ -42,8 +43,13 @@ function cardOf(found: CaseAtDesk | Refused): CaseAnswer {
   if ('ok' in found) return found;
   const { row, by, now, staff, settings } = found;
   const { rowNumber, cells, isTicked, notes } = row;
+  const caseValues = caseOfCells(cells);
+  // What was just typed may not be settled yet.
+  const at = { caseValues, today: now.slice(0, 10), isReasonWritten: false };
   const note =
-    [notes.finish, notes.stage].map((one = '') => saidIn(one).join('\n')).find((one) => one !== '') ?? '';
-  const cardRow = { rowNumber, caseValues: caseOfCells(cells), isTicked, note };
+    [notes.finish, notes.stage]
+      .map((one = '') => stillSaid(saidIn(one), at).join('\n'))
+      .find((one) => one !== '') ?? '';
+  const cardRow = { rowNumber, caseValues, isTicked, note };
   return { ok: true, card: caseCard(cardRow, { by, now, staff, settings }) };
 }

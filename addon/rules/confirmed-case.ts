@@ -1,8 +1,8 @@
 import { FIELDS, type FieldKey } from '../../mappings/fields.ts';
 import type { CaseValues, CellValue } from '../../mappings/sheet/case-row.ts';
 import { fingerprint } from '../../mappings/sheet/google/fingerprint.ts';
-
-type TextByField = { readonly [Key in FieldKey]?: string };
+import { type CaseMemory, keptMemory, memoryToKeep } from './case-memory.ts';
+import { inOrder, isRecord, isText, keptCase, keptTexts, type TextByField } from './kept-values.ts';
 
 /** A case as it was last confirmed. */
 export interface ConfirmedCase {
@@ -13,6 +13,7 @@ export interface ConfirmedCase {
   readonly settled: readonly string[];
   /** Of values that are too long to be kept, what they are known again by, as `longMark` has it. */
   readonly long: TextByField;
+  readonly memory: CaseMemory;
 }
 
 /** One cell of a spreadsheet holds no more. */
@@ -31,11 +32,13 @@ export function confirmedText({
   caseValues,
   unread = {},
   settled = [],
+  memory = {},
 }: Pick<ConfirmedCase, 'caseValues'> & Partial<ConfirmedCase>): string {
   const values = inOrder(caseValues).filter(([key]) => !NOT_CONFIRMED.includes(key));
   const rest = {
     ...(Object.keys(unread).length === 0 ? {} : { unread: Object.fromEntries(inOrder(unread)) }),
     ...(settled.length === 0 ? {} : { settled }),
+    ...(Object.keys(memory).length === 0 ? {} : { memory: memoryToKeep(memory) }),
   };
   const text = JSON.stringify({ ...Object.fromEntries(values), ...rest });
   if (text.length <= CHARACTERS_A_CELL) return text;
@@ -49,28 +52,17 @@ export function confirmedText({
   });
 }
 
-/** In the order of the columns, so that what is the same reads the same. */
-function inOrder<Value>(
-  byField: {
-    readonly [Key in FieldKey]?: Value;
-  },
-): readonly (readonly [FieldKey, Value])[] {
-  return FIELDS.flatMap(({ key }) => {
-    const value = byField[key];
-    return value === undefined ? [] : [[key, value] as const];
-  });
-}
-
 /** The case that such a text holds; null where it holds none, or was damaged. */
 export function confirmedCase(text: string): ConfirmedCase | null {
   try {
     const values: unknown = JSON.parse(text);
     if (!isRecord(values)) return null;
     return {
-      caseValues: Object.fromEntries(Object.entries(values).filter(isFieldValue)),
-      unread: textsByField(values.unread),
+      caseValues: keptCase(values),
+      unread: keptTexts(values.unread),
       settled: Array.isArray(values.settled) ? values.settled.filter(isText) : [],
-      long: textsByField(values.long),
+      long: keptTexts(values.long),
+      memory: keptMemory(values.memory),
     };
   } catch {
     return null;
@@ -91,28 +83,4 @@ export function isLongUnread(unread: string): boolean {
 
 export function longMark(value: unknown): string {
   return fingerprint(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isField(key: string): boolean {
-  return FIELDS.some((field) => field.key === key);
-}
-
-function isFieldValue([key, value]: readonly [string, unknown]): boolean {
-  return (
-    isField(key) &&
-    (isText(value) || typeof value === 'number' || (Array.isArray(value) && value.every(isText)))
-  );
-}
-
-function textsByField(value: unknown): TextByField {
-  const texts = isRecord(value) ? Object.entries(value) : [];
-  return Object.fromEntries(texts.filter(([key, text]) => isField(key) && isText(text)));
 }

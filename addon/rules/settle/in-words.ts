@@ -16,9 +16,24 @@ export function noteInWords(note: RowNote): readonly string[] {
 }
 
 /** Why a case did not move, line by line. */
-export function refusalInWords(code: MoveRefusal, missing: readonly RequirementKey[]): readonly string[] {
-  return [MOVE_REFUSALS[code], ...checklist(missing)];
+export function refusalInWords({
+  code,
+  missing,
+  isReasonOfOthers,
+}: {
+  readonly code: MoveRefusal;
+  readonly missing: readonly RequirementKey[];
+  /** Whether a reason stands in the row that somebody else wrote. */
+  readonly isReasonOfOthers: boolean;
+}): readonly string[] {
+  const own = isReasonOfOthers && ASK_FOR_A_REASON.includes(code) ? [OWN_REASON] : [];
+  const why = code === 'reasonNeeded' && own.length > 0 ? [] : [MOVE_REFUSALS[code]];
+  return [...why, ...own, ...checklist(missing)];
 }
+
+const ASK_FOR_A_REASON: readonly MoveRefusal[] = ['reasonNeeded', 'missingUnlessReason', 'appealTooLate'];
+
+export const OWN_REASON = 'הסיבה שכתובה בשורה היא של מישהו אחר: צריך לכתוב סיבה משלך.';
 
 /** That a client may be here already: the number of the case and what they share, and no more of another's case. */
 export function likenessInWords({ caseId, because }: LikelyClient, isJoined: boolean): string {
@@ -47,6 +62,14 @@ export function likenessesInWords(
 
 const MOST_NAMED = 3;
 
+/** That other cases of the client have another national id. */
+export function anotherIdInWords(caseIds: readonly string[]): string {
+  const named = caseIds.slice(0, MOST_NAMED).join(', ');
+  return caseIds.length === 1
+    ? `בתיק ${named} של אותו לקוח רשומה תעודת זהות אחרת. כדאי לבדוק מה נכון.`
+    : `בתיקים אחרים של אותו לקוח (${named}) רשומה תעודת זהות אחרת. כדאי לבדוק מה נכון.`;
+}
+
 /** In which cell of the case it is that a client is like another. */
 export const FIELD_OF_LIKENESS = {
   nationalId: 'nationalId',
@@ -66,5 +89,10 @@ export function triedInVain(why: readonly string[]): string {
 }
 
 function checklist(missing: readonly RequirementKey[]): readonly string[] {
-  return missing.map((requirement) => `- ${REQUIREMENT_BY_KEY[requirement].label}`);
+  return missing.map(checklistLine);
+}
+
+/** One line of a list of what is to be done first. */
+export function checklistLine(requirement: RequirementKey): string {
+  return `- ${REQUIREMENT_BY_KEY[requirement].label}`;
 }

@@ -3,6 +3,7 @@ import type { RequirementKey } from '../../../mappings/journey/requirements.ts';
 import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
 import { STAGES, type StageKey } from '../../../mappings/stages.ts';
 import { changedCase, changesOf } from '../case-changes.ts';
+import { withMemory } from '../case-memory.ts';
 import { planMove } from '../plan-move.ts';
 import { stageAfter } from '../stage-after.ts';
 import { stageOf } from '../stage-of.ts';
@@ -11,6 +12,7 @@ import { refusedLine } from './content-lines.ts';
 import { refusalInWords, triedInVain } from './in-words.ts';
 import type { ChosenStage } from './judge-cells.ts';
 import type { Office } from './office.ts';
+import { isOwnReason } from './reason-of-move.ts';
 import { withContent } from './row-base.ts';
 import type { RowLook } from './row-look.ts';
 import { goOn, type RowState } from './row-state.ts';
@@ -20,6 +22,8 @@ import type { RowClaim } from './standing-row.ts';
 export interface AskedMove {
   readonly to: StageKey | 'next';
   readonly reason: string;
+  /** Whether a reason stands in the row that somebody else wrote. */
+  readonly isReasonOfOthers: boolean;
   readonly claim: Pick<RowClaim, 'id' | 'by' | 'way'>;
   /** Where it was asked for, and where the answer is noted. */
   readonly at: 'stage' | 'finish';
@@ -29,17 +33,30 @@ export interface AskedMove {
  * The moves that were asked for, oldest first. A tick beside a stage that was chosen, or that carries out what was
  * asked for in the sidebar, says no more than that.
  */
-export function askedMoves(look: RowLook, chosen: ChosenStage | null): readonly AskedMove[] {
+export function askedMoves(
+  { content }: RowState,
+  { look, chosen }: { readonly look: RowLook; readonly chosen: ChosenStage | null },
+): readonly AskedMove[] {
   const { claims, editors, row } = look;
   const hasWish = claims.some(({ wish }) => wish !== null);
   const isTick = row.isTicked && chosen === null && !hasWish;
-  return claims.flatMap((claim): readonly AskedMove[] => [
-    ...(chosen?.claim === claim ? [{ to: chosen.to, reason: row.reason, claim, at: 'stage' as const }] : []),
-    ...(claim.wish === null ? [] : [{ ...claim.wish, claim, at: 'finish' as const }]),
-    ...(isTick && editors.get('finish') === claim
-      ? [{ to: 'next' as const, reason: row.reason, claim, at: 'finish' as const }]
-      : []),
-  ]);
+  return claims.flatMap((claim): readonly AskedMove[] => {
+    const isOwn = isOwnReason(content, look, claim.by);
+    const inRow = {
+      reason: isOwn ? row.reason : '',
+      isReasonOfOthers: row.reason !== '' && !isOwn,
+      claim,
+    };
+    return [
+      ...(chosen?.claim === claim ? [{ to: chosen.to, ...inRow, at: 'stage' as const }] : []),
+      ...(claim.wish === null
+        ? []
+        : [{ ...claim.wish, isReasonOfOthers: false, claim, at: 'finish' as const }]),
+      ...(isTick && editors.get('finish') === claim
+        ? [{ to: 'next' as const, ...inRow, at: 'finish' as const }]
+        : []),
+    ];
+  });
 }
 
 /** Moves a case as it was asked for, or says why it stays. */
@@ -59,11 +76,12 @@ export function moveCase(
   const outcome = planMove({ ...office, caseValues, to, by, way, reason: asked.reason, clientCases });
   if (outcome.outcome === 'refused') return refused(state, { asked, to, ...outcome, look, office });
   const after = changedCase(caseValues, outcome.changes);
+  const usesReason = isOwnReason(state.content, look, by);
   const column = HANDLER_COLUMNS.find(({ role }) => role === STAGES.find(({ key }) => key === to)?.role);
   return goOn(state, {
     content: changesOf(outcome.changes).reduce(
       (content, [field, value]) => withContent(content, field, { value, unread: '' }),
-      state.content,
+      usesReason ? withMemory(state.content, { reasonBy: undefined }) : state.content,
     ),
     said: new Map([
       ['stage', []],
@@ -81,6 +99,7 @@ export function moveCase(
       },
     ],
     hasMoved: true,
+    usesReason,
   });
 }
 
@@ -102,7 +121,7 @@ function refused(
     readonly office: Office;
   },
 ): RowState {
-  const why = refusalInWords(code, missing);
+  const why = refusalInWords({ code, missing, isReasonOfOthers: asked.isReasonOfOthers });
   const { caseValues } = state.content;
   const tried = STAGES.find(({ key }) => key === to)?.label ?? '';
   return goOn(state, {

@@ -46,7 +46,6 @@ function neededBy(look: RowLook): NeededLists {
   const found = isConfirmed ? foundIn(look, standing) : [];
   const mayMove =
     editors.has('stage') ||
-    found.includes('stage') ||
     (editors.has('finish') && look.row.isTicked) ||
     claims.some(({ wish }) => wish !== null);
   const isForgotten = (field: FieldKey) =>

@@ -1,4 +1,5 @@
 import { FIELDS, type FieldKey } from '../../../mappings/fields.ts';
+import type { CaseMemory } from '../case-memory.ts';
 import { unreadText } from '../confirmed-case.ts';
 import type { LogLine } from '../log-lines.ts';
 import { type NewRow, newRow } from '../new-row.ts';
@@ -19,7 +20,7 @@ export function takeInCase(
 ): RowState {
   const row = newRow({ ...office, issued: office.issued(), cells: look.cells, by, way });
   office.issue(row.issued);
-  const content = { caseValues: row.caseValues, unread: unreadCells(look, row) };
+  const content = { caseValues: row.caseValues, unread: unreadCells(look, row), memory: memoryOf(row) };
   const caseId = textOf(row.caseValues, 'caseId');
   return goOn(stateOf(content), {
     said: sentences(row),
@@ -30,7 +31,12 @@ export function takeInCase(
     notices: row.tell.map((name) => ({ name, caseId, about: 'newCase' })),
     news: [
       { what: 'newCase', caseId, claimId },
-      ...row.alreadyHere.map((client) => ({ what: 'alreadyHere' as const, caseId, client, claimId })),
+      ...row.alreadyHere.map((client) => ({
+        what: client === row.joined ? ('joined' as const) : ('alreadyHere' as const),
+        caseId,
+        client,
+        claimId,
+      })),
       ...row.notes.map((note) => ({
         what: 'refused' in note ? ('putBack' as const) : ('toCheck' as const),
         caseId,
@@ -40,19 +46,23 @@ export function takeInCase(
   });
 }
 
+/** It has had no other client. */
+function memoryOf({ joined }: NewRow): CaseMemory {
+  return joined === null ? {} : { joined: { clientId: joined.clientId, from: '' } };
+}
+
 function unreadCells({ cells }: RowLook, { notes, caseValues }: NewRow): CaseContent['unread'] {
   const unread = notes.filter((note) => 'expected' in note && caseValues[note.field] === undefined);
   return Object.fromEntries(unread.map(({ field }) => [field, unreadText(cells[field] ?? null)]));
 }
 
 /** What is to be said of each cell; whatever was said of a row that this one is a copy of goes. */
-function sentences({ notes, alreadyHere, caseValues }: NewRow): RowState['said'] {
+function sentences({ notes, alreadyHere, joined }: NewRow): RowState['said'] {
   const said = new Map<FieldKey, readonly string[]>(FIELDS.map(({ key }) => [key, []]));
   const say = (field: FieldKey, lines: readonly string[]) =>
     said.set(field, [...(said.get(field) ?? []), ...lines]);
   for (const note of notes) say(note.field, noteInWords(note));
-  const joined = alreadyHere.find(({ clientId }) => clientId === textOf(caseValues, 'clientId'));
-  for (const [field, lines] of likenessesInWords(alreadyHere, joined)) say(field, lines);
+  for (const [field, lines] of likenessesInWords(alreadyHere, joined ?? undefined)) say(field, lines);
   return said;
 }
 

@@ -6,8 +6,8 @@ import { readCell } from '../typed/read-cell.ts';
 import type { RowIdentity } from './row-identity.ts';
 import type { RowLook } from './row-look.ts';
 
-/** What the cells of a case hold. */
-export type CaseContent = Pick<ConfirmedCase, 'caseValues' | 'unread'>;
+/** What the cells of a case hold, and what is kept of it besides. */
+export type CaseContent = Pick<ConfirmedCase, 'caseValues' | 'unread' | 'memory'>;
 
 /** What one cell holds. */
 export interface CellContent {
@@ -41,6 +41,7 @@ export function rowBase(
   return FIELDS.reduce<CaseContent>((content, { key }) => withContent(content, key, remembered(key)), {
     caseValues: {},
     unread: {},
+    memory: confirmed?.memory ?? {},
   });
 }
 
@@ -76,6 +77,7 @@ export function withContent(content: CaseContent, field: FieldKey, cell: CellCon
   const { [field]: _value, ...caseValues } = content.caseValues;
   const { [field]: _text, ...unread } = content.unread;
   return {
+    ...content,
     caseValues: cell.value === null ? caseValues : { ...caseValues, [field]: cell.value },
     unread: cell.unread === '' ? unread : { ...unread, [field]: cell.unread },
   };

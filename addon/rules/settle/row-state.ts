@@ -14,6 +14,8 @@ export interface RowState {
   readonly notices: readonly CaseNotice[];
   readonly news: readonly RowNews[];
   readonly hasMoved: boolean;
+  /** Whether the reason in the row was given for a move. */
+  readonly usesReason: boolean;
 }
 
 /** What whoever did it should hear at once. */
@@ -32,10 +34,11 @@ type News =
     }
   | { readonly what: 'notMoved'; readonly caseId: string; readonly why: string }
   | { readonly what: 'putBack' | 'toCheck'; readonly caseId: string }
-  | { readonly what: 'alreadyHere'; readonly caseId: string; readonly client: LikelyClient };
+  | { readonly what: 'alreadyHere'; readonly caseId: string; readonly client: LikelyClient }
+  | { readonly what: 'joined'; readonly caseId: string; readonly client: LikelyClient };
 
 export function stateOf(content: CaseContent): RowState {
-  return { content, said: new Map(), log: [], notices: [], news: [], hasMoved: false };
+  return { content, said: new Map(), log: [], notices: [], news: [], hasMoved: false, usesReason: false };
 }
 
 /** A state with what came of one more step. */
@@ -47,5 +50,6 @@ export function goOn(state: RowState, step: Partial<RowState>): RowState {
     notices: [...state.notices, ...(step.notices ?? [])],
     news: [...state.news, ...(step.news ?? [])],
     hasMoved: state.hasMoved || step.hasMoved === true,
+    usesReason: state.usesReason || step.usesReason === true,
   };
 }

@@ -24,7 +24,7 @@ export function rowWrite({ look, base, state }: SettledRow): RowWrite | null {
   const cells = cellsToWrite({ look, base, state });
   const notes = notesToWrite(look, state);
   const untick = isTickUsedUp(look) || (row.isTicked && state.hasMoved);
-  const clearReason = row.reason !== '' && state.hasMoved;
+  const clearReason = state.usesReason;
   const hasNumber = textOf(state.content.caseValues, 'caseId') !== '';
   const isSame = confirmedText({ ...state.content, settled: confirmed?.settled ?? [] }) === row.confirmed;
   const isNothing = [cells, notes].every((one) => Object.keys(one).length === 0) && !untick && !clearReason;

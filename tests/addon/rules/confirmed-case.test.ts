@@ -6,7 +6,14 @@ import { aCase } from '../../builders/a-case.ts';
 test('a case that was confirmed can be put back as it was', () => {
   for (const { key } of STAGES) {
     const caseValues = aCase(key, { balance: 120, notes: 'שורה\n"ציטוט"' });
-    const confirmed = { caseValues, unread: { email: 'dana@' }, settled: ['c1', 'c2'], long: {} };
+    const confirmed = {
+      ...{ caseValues, unread: { email: 'dana@' }, settled: ['c1', 'c2'], long: {} },
+      memory: {
+        joined: { clientId: 'P-00002', from: '' },
+        reasonBy: 'נטע ברקאי',
+        filledIn: { stage: 'intake' },
+      },
+    };
     expect(confirmedCase(confirmedText(confirmed))).toEqual(confirmed);
   }
 });
@@ -35,11 +42,13 @@ test('of a long text that nobody can read only enough is kept to know it again',
 
 test('a text that somebody damaged holds no case, or only what can still be read', () => {
   for (const text of ['', '{', '[]', 'null', '7']) expect(confirmedCase(text)).toBeNull();
-  const text = '{"stage":"intake","city":{},"phones":[1],"other":"x","settled":[1,"a"],"unread":{"x":"y"}}';
+  const text =
+    '{"stage":"intake","city":{},"phones":[1],"other":"x","settled":[1,"a"],"unread":{"x":"y"},"memory":{"joined":{"from":1},"reasonBy":[]}}';
   expect(confirmedCase(text)).toEqual({
     caseValues: { stage: 'intake' },
     unread: {},
     settled: ['a'],
     long: {},
+    memory: {},
   });
 });

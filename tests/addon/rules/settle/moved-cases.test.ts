@@ -155,19 +155,21 @@ test('a next action that somebody typed while a colleague ticked is told before 
   expect(log.some(({ field, after }) => field === 'פעולה הבאה' && after === 'להתקשר לאמא')).toBe(true);
 });
 
-test("a stage that came from no one is judged as a stranger's, who gives no reason", () => {
-  const row = aStandingRow(aCase('preparation'), { typed: { stage: 'קליטה' }, reason: REASON });
-  const back = settle([{ row, claims: [] }]);
-  expect(back.writes[0]).toMatchObject({ cells: { stage: 'preparation' } });
-  expect(back.log).toMatchObject([{ who: STRANGER.name, field: 'שלב', after: 'קליטה' }]);
-
-  const on = settle([
-    { row: aStandingRow(aCase('intake'), { typed: { stage: 'איסוף מסמכים' } }), claims: [] },
-  ]);
-  expect(on.writes[0]?.cells).toMatchObject({ stageSince: '2025-05-28', clientManager: 'נטע ברקאי' });
-
-  const empty = settle([{ row: aStandingRow(aCase('intake'), { typed: { stage: null } }), claims: [] }]);
-  expect(empty.writes[0]?.cells).toEqual({ stage: 'intake' });
+test('a stage that nobody was seen to choose is put back and asked for again, also where the case might go there', () => {
+  for (const [stage, typed] of [
+    ['intake', 'איסוף מסמכים'],
+    ['preparation', 'קליטה'],
+    ['intake', null],
+  ] as const) {
+    const row = aStandingRow(aCase(stage), { typed: { stage: typed }, reason: REASON });
+    const { writes, log, notices } = settle([{ row, claims: [] }]);
+    expect(writes).toMatchObject([{ cells: { stage }, clearReason: false }]);
+    expect(writes[0]?.notes.stage).toMatch(/^◆ לא נרשם מי בחר .* בחרו שוב\.$/);
+    expect(log).toMatchObject([{ who: STRANGER.name, field: 'שלב', after: typed ?? '' }]);
+    expect(log[0]?.how).toMatch(/^אוטומטי · לא התקבל: /);
+    expect(notices).toEqual([]);
+    expect(settle([{ row: afterwards(row, writes), claims: [] }])).toEqual(NOTHING);
+  }
 });
 
 test('a stage that the last import wrote is taken as it is', () => {
@@ -205,4 +207,90 @@ test('a tick that nobody noted is taken away when the row is looked over, and as
 test('a tick beside the edit of a colleague waits for whoever made it', () => {
   const row = aStandingRow(aCase('intake'), { isTicked: true, typed: { city: 'חיפה' } });
   expect(settle([{ row, claims: [aClaim(['city'])] }]).writes[0]).toMatchObject({ untick: false, notes: {} });
+});
+
+test("a reason that a colleague left in the row is not another's, and stays in its cell", () => {
+  const collector = someone('collections').name;
+  const left = { reason: 'לא שילמה', reasonBy: collector };
+  const done = aCase('documents', { documentsStatus: 'complete' });
+  const row = aStandingRow(done, { ...left, isTicked: true });
+  const finished = settle([{ row, claims: [aClaim(['finish'], { by: someone('clientManager') })] }]);
+  expect(finished.writes[0]).toMatchObject({ cells: { stage: 'preparation' }, clearReason: false });
+  expect(finished.log.every(({ how }) => !how.includes('לא שילמה'))).toBe(true);
+
+  const back = aTypedRow(aCase('preparation'), { stage: 'קליטה' }, { row: left });
+  const refused = settle([back]);
+  expect(refused.writes[0]).toMatchObject({ cells: { stage: 'preparation' }, clearReason: false });
+  expect(refused.writes[0]?.notes.stage).toBe('◆ הסיבה שכתובה בשורה היא של מישהו אחר: צריך לכתוב סיבה משלך.');
+  expect(refused.told[0]).toContain('צריך לכתוב סיבה משלך');
+
+  const own = { ...afterwards(back.row, refused.writes), reason: REASON };
+  const again = { ...own, cells: { ...own.cells, stage: 'קליטה' } };
+  const { writes } = settle([{ row: again, claims: [aClaim(['reason', 'stage'], { id: '2' })] }]);
+  expect(writes[0]).toMatchObject({ cells: { stageSince: '2025-05-28' }, clearReason: true });
+});
+
+test("a colleague's leftover reason lets no appeal pass that comes too late", () => {
+  const late = aCase('decision', {
+    submittedDate: '2025-01-05',
+    decisionDate: '2025-02-01',
+    lastContact: '2025-02-02',
+  });
+  const parts = { isTicked: false, reason: 'לבדוק מול הרשות', typed: { stage: 'ערר' } };
+  const others = aStandingRow(late, { ...parts, reasonBy: someone('caseManager').name });
+  const { writes } = settle([{ row: others, claims: [aClaim(['stage'])] }]);
+  expect(writes[0]?.cells).toEqual({ stage: 'decision' });
+  expect(writes[0]?.notes.stage).toMatch(/^◆ עבר המועד להגשת ערר\..*\n◆ הסיבה שכתובה בשורה היא של מישהו אחר/);
+
+  const own = settle([{ row: aStandingRow(late, parts), claims: [aClaim(['stage'])] }]);
+  expect(own.writes[0]).toMatchObject({ cells: { stageSince: '2025-05-28' }, clearReason: true });
+});
+
+test('a reason in an office whose people Google does not tell apart is the reason of whoever ticks', () => {
+  const row = aStandingRow(aCase('preparation'), { typed: { stage: 'קליטה' }, reason: REASON, reasonBy: '' });
+  const claims = [aClaim(['reason'], { id: '1', by: STRANGER }), aClaim(['stage'], { by: STRANGER })];
+  expect(settle([{ row, claims }]).writes[0]).toMatchObject({ clearReason: true });
+});
+
+test('a reason that is written takes away the note that asked for it', () => {
+  const first = aTypedRow(aCase('preparation'), { stage: 'קליטה' });
+  const refused = settle([first]);
+  expect(refused.writes[0]?.notes.stage).toBe('◆ צריך לכתוב סיבה.');
+  const row = { ...afterwards(first.row, refused.writes), reason: REASON };
+  const { writes } = settle([{ row, claims: [aClaim(['reason'], { id: '2' })] }]);
+  expect(writes[0]).toMatchObject({ cells: {}, notes: { stage: '' } });
+});
+
+test('the list of what is missing grows shorter as it is done, and goes with the last of it', () => {
+  const { phones: _, claimType: __, ...poor } = aCase('intake');
+  const row = aStandingRow(poor, { isTicked: true, notes: { finish: 'לזכור' } });
+  const refused = settle([{ row, claims: [aClaim(['finish'])] }]);
+  const standing = afterwards(row, refused.writes);
+  expect(standing.notes.finish?.split('\n')).toHaveLength(4);
+
+  const called = { ...standing, cells: { ...standing.cells, phones: '050-1234567' } };
+  const shorter = settle([{ row: called, claims: [aClaim(['phones'], { id: '2' })] }]);
+  expect(shorter.writes[0]?.notes.finish).toBe(
+    'לזכור\n◆ עוד לא הושלם כל מה שצריך כדי להעביר את התיק.\n◆ - לבחור סוג תביעה',
+  );
+
+  const after = afterwards(called, shorter.writes);
+  const done = { ...after, cells: { ...after.cells, claimType: 'ניידות' } };
+  const byHand = settle([{ row: done, claims: [aClaim(['claimType'], { id: '3' })] }]);
+  expect(byHand.writes[0]?.notes.finish).toBe('לזכור');
+  expect(settle([{ row: done, claims: [] }]).writes[0]?.notes.finish).toBe('לזכור');
+});
+
+test('a team manager chooses the stage of a case that has none, also the one at which it waits', () => {
+  for (const [key, label] of [
+    ['intake', 'קליטה'],
+    ['submitted', 'בטיפול הרשות'],
+    ['left', 'עזב אותנו'],
+  ] as const) {
+    const { stage: _, stageSince: __, ...caseValues } = aCase(key);
+    const { writes, log } = settle([aTypedRow(caseValues, { stage: label })]);
+    expect(writes[0]?.cells).toMatchObject({ stageSince: '2025-05-28' });
+    expect(writes[0]?.cells).not.toHaveProperty('stage');
+    expect(log[0]).toMatchObject({ field: 'שלב', before: '', after: label, how: 'גיליון · קביעת שלב' });
+  }
 });

@@ -134,7 +134,7 @@ function rowOf(drawn: DrawnRow, index: number): ClaimedRow {
     notes: note === '' ? {} : { stage: note, email: note, finish: note },
   });
   const claims = drawn.claims.map((one, at): RowClaim => {
-    const all = one.isAll ? Object.keys(cells) : [];
+    const all = one.isAll ? [...Object.keys(cells), 'reason'] : [];
     const also: readonly RowField[] = kind === 'copy' && at === 0 ? [...KEYS] : [];
     return {
       id: `${index}.${at}`,

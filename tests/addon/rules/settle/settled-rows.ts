@@ -12,19 +12,20 @@ import { FIELDS, type FieldKey } from '../../../../mappings/fields.ts';
 import { type CaseValues, caseRow } from '../../../../mappings/sheet/case-row.ts';
 import { someone, TEAM } from '../../../builders/a-team.ts';
 
-/** A row that holds a case, or only some cells. */
+/** A row that holds a case, or only some cells. The team manager wrote its reason unless somebody else is named. */
 export function aStandingRow(
   caseValues: CaseValues,
-  parts: Partial<StandingRow> & { readonly typed?: CaseCells } = {},
+  parts: Partial<StandingRow> & { readonly typed?: CaseCells; readonly reasonBy?: string } = {},
 ): StandingRow {
   const row = caseRow(caseValues);
   const cells = Object.fromEntries(FIELDS.map(({ key }, index) => [key, row[index] ?? null]));
-  const { typed = {}, ...rest } = parts;
+  const { typed = {}, reasonBy = someone('teamManager').name, ...rest } = parts;
+  const memory = rest.reason === undefined || rest.reason === '' ? {} : { reasonBy };
   return {
     rowNumber: 5,
     isTicked: false,
     reason: '',
-    confirmed: caseValues.caseId === undefined ? '' : confirmedText({ caseValues }),
+    confirmed: caseValues.caseId === undefined ? '' : confirmedText({ caseValues, memory }),
     notes: {},
     cells: { ...cells, ...typed },
     ...rest,
