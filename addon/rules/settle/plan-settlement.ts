@@ -33,7 +33,7 @@ export function planSettlement(toSettle: ToSettle): Settlement {
     ),
     log: settled.flatMap(({ log }) => log),
     notices: settled.flatMap(({ state }) => state.notices),
-    issued: after.cases === before.cases ? null : after,
+    issued: after.cases === before.cases && after.clients === before.clients ? null : after,
     told: toldOf(
       settled.flatMap(({ state }) => state.news.filter(({ claimId }) => toSettle.own.has(claimId))),
     ),

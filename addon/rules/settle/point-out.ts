@@ -1,11 +1,11 @@
 import type { FieldKey } from '../../../mappings/fields.ts';
-import type { LikelyClient } from '../known-clients.ts';
+import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import { textOf } from '../text-of.ts';
-import { changeLines } from './content-lines.ts';
-import { FIELD_OF_LIKENESS, likenessesInWords, likenessInWords } from './in-words.ts';
+import { anotherIdInWords, FIELD_OF_LIKENESS, likenessesInWords } from './in-words.ts';
+import { settleClient } from './joined-client.ts';
 import { editedFields } from './judge-cells.ts';
 import type { Office } from './office.ts';
-import { type CaseContent, contentOf, sameContent, withContent } from './row-base.ts';
+import type { CaseContent } from './row-base.ts';
 import type { RowLook } from './row-look.ts';
 import { goOn, type RowState } from './row-state.ts';
 
@@ -13,8 +13,7 @@ import { goOn, type RowState } from './row-state.ts';
 export const CLUES: readonly FieldKey[] = Object.values(FIELD_OF_LIKENESS);
 
 /**
- * Says where the client of a case may be here already, once somebody typed what tells it. A case with the national
- * id of another client becomes that client's, unless its own client has more cases: those a person has to unite.
+ * Says where the client of a case may be here already, once somebody typed what tells it, and whose case it is then.
  * @param before the case as it was before anybody typed
  */
 export function pointOut(
@@ -23,56 +22,41 @@ export function pointOut(
 ): RowState {
   const clues = editedFields(look).filter((field) => CLUES.includes(field));
   if (clues.length === 0) return state;
-  const { caseValues } = state.content;
-  const caseId = textOf(caseValues, 'caseId');
-  const others = office.clients
-    .like(caseValues)
-    .filter((one) => one.caseId !== caseId && one.clientId !== textOf(caseValues, 'clientId'))
+  const caseId = textOf(state.content.caseValues, 'caseId');
+  const like = office.clients.like(state.content.caseValues).filter((one) => one.caseId !== caseId);
+  const { state: settled, joined } = settleClient(state, { before, like, look, office });
+  const { caseValues } = settled.content;
+  const others = like
+    .filter((one) => one === joined || one.clientId !== textOf(caseValues, 'clientId'))
     .filter(({ because }) => clues.includes(FIELD_OF_LIKENESS[because]));
-  const joined = mayJoin(state, before, office)
-    ? others.find(({ because, clientId }) => because === 'nationalId' && clientId !== '')
-    : undefined;
-  const said = [...likenessesInWords(others, joined)].map(
-    ([field, lines]) => [field, [...(state.said.get(field) ?? []), ...lines]] as const,
-  );
-  return goOn(joined === undefined ? state : join(state, { client: joined, look, office }), {
-    said: new Map(said),
-    news: others.map((client) => ({
-      what: 'alreadyHere',
-      caseId,
-      client,
-      claimId: look.editors.get(FIELD_OF_LIKENESS[client.because])?.id ?? '',
-    })),
+  const apart = clues.includes('nationalId') ? casesWithAnotherId(caseValues, office) : [];
+  const said = new Map(settled.said);
+  const say = (field: FieldKey, lines: readonly string[]) =>
+    said.set(field, [...(said.get(field) ?? []), ...lines]);
+  for (const [field, lines] of likenessesInWords(others, joined)) say(field, lines);
+  if (apart.length > 0) say('nationalId', [anotherIdInWords(apart)]);
+  const claimOf = (field: FieldKey) => look.editors.get(field)?.id ?? '';
+  return goOn(settled, {
+    said,
+    news: [
+      ...others.map((client) => ({
+        what: client === joined ? ('joined' as const) : ('alreadyHere' as const),
+        caseId,
+        client,
+        claimId: claimOf(FIELD_OF_LIKENESS[client.because]),
+      })),
+      ...(apart.length > 0 ? [{ what: 'toCheck' as const, caseId, claimId: claimOf('nationalId') }] : []),
+    ],
   });
 }
 
-/** Only a new national id says that a case is somebody else's, and only where no other case would be left behind. */
-function mayJoin({ content }: RowState, before: CaseContent, { clients }: Office): boolean {
-  if (sameContent(contentOf(before, 'nationalId'), contentOf(content, 'nationalId'))) return false;
-  const { caseValues } = content;
-  const own = clients.casesOf(textOf(caseValues, 'clientId'));
-  return own.every((one) => textOf(one, 'caseId') === textOf(caseValues, 'caseId'));
-}
-
-function join(
-  state: RowState,
-  {
-    client,
-    look,
-    office,
-  }: { readonly client: LikelyClient; readonly look: RowLook; readonly office: Office },
-): RowState {
-  const content: CaseContent = withContent(state.content, 'clientId', { value: client.clientId, unread: '' });
-  const claim = look.editors.get('nationalId');
-  if (claim === undefined) return state;
-  const doing = {
-    when: office.now,
-    who: claim.by.name,
-    way: claim.way,
-    why: likenessInWords(client, true),
-  };
-  return goOn(state, {
-    content,
-    log: changeLines({ before: state.content, after: content, cells: look.cells, doing }),
-  });
+/** Other cases of the same client that have an id too, and not this one. */
+function casesWithAnotherId(caseValues: CaseValues, { clients }: Office): readonly string[] {
+  const nationalId = textOf(caseValues, 'nationalId');
+  if (nationalId === '') return [];
+  return clients
+    .casesOf(textOf(caseValues, 'clientId'))
+    .filter((one) => textOf(one, 'caseId') !== textOf(caseValues, 'caseId'))
+    .filter((one) => !['', nationalId].includes(textOf(one, 'nationalId')))
+    .map((one) => textOf(one, 'caseId'));
 }

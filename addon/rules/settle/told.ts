@@ -5,6 +5,7 @@ import type { RowNews } from './row-state.ts';
 export function toldOf(news: readonly RowNews[]): readonly string[] {
   return [
     ...newCases(of(news, 'newCase')),
+    ...joined(of(news, 'joined')),
     ...alreadyHere(of(news, 'alreadyHere')),
     ...moved(of(news, 'moved')),
     ...notMoved(of(news, 'notMoved')),
@@ -26,6 +27,14 @@ function newCases(news: readonly News<'newCase'>[]): readonly string[] {
   return news.length === 1
     ? [`נפתח תיק ${first.caseId}.`]
     : [`נפתחו ${news.length} תיקים, ${first.caseId} עד ${last.caseId}.`];
+}
+
+function joined(news: readonly News<'joined'>[]): readonly string[] {
+  const [first] = news;
+  if (first === undefined) return [];
+  return news.length === 1
+    ? [`תיק ${first.caseId} נרשם כתיק נוסף של הלקוח שבתיק ${first.client.caseId}: ראו את ההערה בתא.`]
+    : [`${news.length} תיקים נרשמו כתיקים נוספים של לקוחות שכבר כאן: ראו את ההערות בתאים.`];
 }
 
 function alreadyHere(news: readonly News<'alreadyHere'>[]): readonly string[] {

@@ -73,6 +73,73 @@ test("a national id typed later makes the case that client's, unless its own cli
   expect(apart.writes[0]?.notes.nationalId).toContain('כדאי לבדוק אם זה אותו לקוח');
 });
 
+test('a case whose national id was mistyped as that of another client goes back to its own client', () => {
+  const mine = aCase('documents', { caseId: 'C-00002', clientId: 'P-00002', nationalId: anId(2) });
+  const others = [aCase('documents')];
+  const mistyped = aTypedRow(mine, { nationalId: anId(1) });
+  const joined = settle([mistyped], { others });
+  expect(joined.told).toEqual(['תיק C-00002 נרשם כתיק נוסף של הלקוח שבתיק C-00001: ראו את ההערה בתא.']);
+  const row = afterwards(mistyped.row, joined.writes);
+  expect(row.cells.clientId).toBe('P-00001');
+
+  for (const nationalId of [anId(2), anId(9), '123', null]) {
+    const corrected = { ...row, cells: { ...row.cells, nationalId } };
+    const claims = [aClaim(['nationalId'], { id: '2' })];
+    const { writes, log, issued } = settle([{ row: corrected, claims }], { others });
+    expect(writes[0]?.cells.clientId).toBe('P-00002');
+    expect(writes[0]?.notes.nationalId ?? '').not.toContain('נרשם כשלו');
+    expect(log.at(-1)).toMatchObject({ field: 'מספר לקוח', before: 'P-00001', after: 'P-00002' });
+    expect(issued).toBeNull();
+    const after = afterwards(corrected, writes);
+    expect(settle([{ row: after, claims }], { others })).toEqual(NOTHING);
+  }
+
+  const third = aCase('intake', { caseId: 'C-00003', clientId: 'P-00003', nationalId: anId(3) });
+  const elsewhere = { ...row, cells: { ...row.cells, nationalId: anId(3) } };
+  const moved = settle([{ row: elsewhere, claims: [aClaim(['nationalId'], { id: '3' })] }], {
+    others: [...others, third],
+  });
+  const now = afterwards(elsewhere, moved.writes);
+  expect(now.cells.clientId).toBe('P-00003');
+  const home = { ...now, cells: { ...now.cells, nationalId: anId(2) } };
+  const { writes } = settle([{ row: home, claims: [aClaim(['nationalId'], { id: '4' })] }], {
+    others: [...others, third],
+  });
+  expect(writes[0]?.cells.clientId).toBe('P-00002');
+});
+
+test('a new row with the mistyped id of another client gets a client number of its own once that is corrected', () => {
+  const others = [aCase('documents')];
+  const typed = aTypedRow({}, { clientName: 'יעל בן-עמי', nationalId: anId(1) });
+  const joined = settle([typed], { others });
+  expect(joined.told).toHaveLength(2);
+  expect(joined.told.join(' ')).not.toContain('ייתכן');
+  const row = afterwards(typed.row, joined.writes);
+  expect(row.cells.clientId).toBe('P-00001');
+
+  const corrected = { ...row, cells: { ...row.cells, nationalId: anId(9) } };
+  const issued = { clients: 7, cases: 42 };
+  const { writes, issued: next } = settle(
+    [{ row: corrected, claims: [aClaim(['nationalId'], { id: '2' })] }],
+    { others, issued },
+  );
+  expect(writes[0]?.cells).toEqual({ clientId: 'P-00008' });
+  expect(writes[0]?.notes.nationalId).toBe('');
+  expect(next).toEqual({ clients: 8, cases: 42 });
+});
+
+test("a client's two cases stay together when the wrong id they share is corrected on one, which points to the other", () => {
+  const mine = aCase('documents', { caseId: 'C-00002' });
+  const others = [aCase('documents')];
+  const typed = aTypedRow(mine, { nationalId: anId(9) });
+  const { writes, told } = settle([typed], { others });
+  expect(writes[0]?.cells).toEqual({});
+  expect(writes[0]?.notes.nationalId).toBe(
+    '◆ בתיק C-00001 של אותו לקוח רשומה תעודת זהות אחרת. כדאי לבדוק מה נכון.',
+  );
+  expect(told).toEqual(['ערך אחד כדאי לבדוק: ראו את ההערה שבתא.']);
+});
+
 test('a case joins nobody because of a national id that it had before, or may not get', () => {
   const mine = aCase('documents', { caseId: 'C-00002', clientId: 'P-00002' });
   const again = settle([aTypedRow(mine, { nationalId: '30000007-2' })], { others: [aCase('documents')] });
