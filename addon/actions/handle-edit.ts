@@ -28,7 +28,7 @@ export function handleEdit(event?: EditEvent): void {
     spreadsheet.toast('התצוגות וההגנות יתעדכנו אחרי "רענון תצוגות והגנות" בתפריט.', TITLE);
   }
   if (title !== CASES_TAB.title) return;
-  const own = claimOf(event, range);
+  const own = claimOf(event, { range, sheet });
   const outcome = settled(spreadsheet, { own, endsAt });
   const report = settleReport(outcome);
   if (report !== '') spreadsheet.toast(report, TITLE);

@@ -6,7 +6,7 @@ import { claimPlace } from '../rules/settle/claim-place.ts';
 import { ownClaims } from '../rules/settle/own-claims.ts';
 import type { SettleOutcome } from '../rules/settle/settle-report.ts';
 import { stuckClaims } from '../rules/settle/stuck-claims.ts';
-import { drop, isStanding, type Noted, noted, stake } from '../services/claims.ts';
+import { drop, isStanding, type Noted, noted, stake, stakeAnew } from '../services/claims.ts';
 import { withDocumentLock } from '../services/document-lock.ts';
 import { readPeople } from '../services/people.ts';
 import { settlePass } from './settle-pass.ts';
@@ -63,6 +63,10 @@ function settleNoted({ spreadsheet, endsAt, own }: Settling): SettleOutcome {
       { ...asked, rowNumbers, noted: now },
       { isOfSheet: () => missingTab(spreadsheet) !== undefined, endsAt },
     );
+    if ('strayed' in settled) {
+      for (const { claim, placed } of settled.strayed) stakeAnew(claim, placed);
+      continue;
+    }
     if ('unreadableTab' in settled || 'missingColumns' in settled) {
       dropOld();
       return 'unreadableTab' in settled

@@ -1,5 +1,5 @@
 import type { Unreadable } from '../rules/reading/seen-office.ts';
-import { type RowsToSettle, settleRows } from './settle-rows.ts';
+import { type RowsToSettle, type Strayed, settleRows } from './settle-rows.ts';
 
 /** What came of some rows. */
 interface SettledPass {
@@ -20,7 +20,7 @@ const MOST_TRIES = 40;
 export function settlePass(
   asked: RowsToSettle,
   { isOfSheet, endsAt }: { readonly isOfSheet: () => boolean; readonly endsAt: number },
-): SettledPass | Unreadable {
+): SettledPass | Unreadable | Strayed {
   const stuck = new Map<number, string>();
   const told: string[] = [];
   let tellsOthers = false;

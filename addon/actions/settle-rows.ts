@@ -4,6 +4,7 @@ import { type ClaimsBasis, claimOnRow, wishOnRow } from '../rules/reading/claim-
 import { movedRowsText } from '../rules/reading/moved-rows.ts';
 import type { SeenOffice, Unreadable } from '../rules/reading/seen-office.ts';
 import { isBlankRow } from '../rules/reading/standing-row.ts';
+import { placedClaims, strayedClaims } from '../rules/reading/strayed-claims.ts';
 import { writtenBy } from '../rules/reading/written-by.ts';
 import { writtenText } from '../rules/reading/written-cells.ts';
 import type { Claim } from '../rules/settle/claim.ts';
@@ -14,7 +15,7 @@ import type { Settlement } from '../rules/settle/settlement.ts';
 import { settlementRequests } from '../rules/settle/settlement-requests.ts';
 import type { StandingRow } from '../rules/settle/standing-row.ts';
 import { isSomebodyUnheard } from '../rules/settle/unheard-rows.ts';
-import { dropWish, type Noted, noted as notedNow, noteWritten } from '../services/claims.ts';
+import { dropWish, type Noted, noted as notedNow, noteIdColumn, noteWritten } from '../services/claims.ts';
 import { readListedCases, readOffice, readPublishedCases } from '../services/office-cells.ts';
 import { officeNow } from '../services/office-now.ts';
 import { writeSettlement } from './write-settlement.ts';
@@ -38,19 +39,27 @@ interface SettledRows extends Settlement {
   readonly tellsOthers: boolean;
 }
 
+/** Claims whose rows are other cases' by now, each with the claims that are to stand in its place. */
+export interface Strayed {
+  readonly strayed: readonly { readonly claim: Claim; readonly placed: readonly Claim[] }[];
+}
+
 /** Until what somebody typed is noted down. */
 const UNHEARD_MILLISECONDS = 2000;
 
 /**
  * Settles rows under the lock: reads them, decides, and writes all of it or nothing. Rows without a claim are
- * looked over. Done twice, the second time changes nothing.
+ * looked over. Done twice, the second time changes nothing. Where a claim has strayed, nothing is settled.
  * @throws in Google's words where it refuses to read or to write
  */
-export function settleRows(asked: RowsToSettle): SettledRows | Unreadable {
+export function settleRows(asked: RowsToSettle): SettledRows | Unreadable | Strayed {
   const { spreadsheetId, owners, rowNumbers, noted, own, isLastWord = false } = asked;
   const now = officeNow();
   const office = readOffice(spreadsheetId, rowNumbers);
   if (!('places' in office)) return office;
+  const strayed = placedAnew(asked, office);
+  if (strayed.length > 0) return { strayed };
+  rememberIdColumn(office, noted);
   const basis = { ...noted, office, owners };
   const rows = standingRows(office, rowNumbers);
   const claimed = rows.map((row) => ({
@@ -85,6 +94,26 @@ export function settleRows(asked: RowsToSettle): SettledRows | Unreadable {
   dropCarriedOut(rows, basis, noted.claims);
   const told = moved.length === 0 ? settlement.told : [movedRowsText(moved), ...settlement.told];
   return { ...settlement, told, tellsOthers: settlement.notices.length > 0 && mayTellNow(office, now) };
+}
+
+/** All cases are read for this, which happens only where somebody moved rows before an edit was settled. */
+function placedAnew(
+  { spreadsheetId, rowNumbers, noted }: RowsToSettle,
+  office: SeenOffice,
+): Strayed['strayed'] {
+  const strayed = strayedClaims(
+    noted.claims,
+    [...rowNumbers].map((rowNumber) => office.rowAt(rowNumber)),
+  );
+  if (strayed.length === 0) return [];
+  const listed = readListedCases(spreadsheetId, office.places.cases, ['caseId']);
+  return strayed.map((claim) => ({ claim, placed: placedClaims(claim, listed) }));
+}
+
+/** By it the next edits tell which cases they are about. */
+function rememberIdColumn({ places }: SeenOffice, { idColumn }: Noted): void {
+  const column = (places.cases.columns.get('caseId') ?? -1) + 1;
+  if (column > 0 && column !== idColumn) noteIdColumn(column);
 }
 
 function standingRows(office: SeenOffice, rowNumbers: ReadonlySet<number>): readonly StandingRow[] {

@@ -9,9 +9,12 @@ export interface Noted {
   readonly claims: readonly Claim[];
   readonly wishes: readonly Wish[];
   readonly written: readonly WrittenCell[];
+  /** Where the numbers of cases stood at the last reading, from 1; null where nobody has read them. */
+  readonly idColumn: number | null;
 }
 
 const WRITTEN = 'written';
+const ID_COLUMN = 'idColumn';
 
 /** Notes an edit down before anything else is done about it, or what is left of it once it is half done. */
 export function stake(claim: Claim): void {
@@ -21,7 +24,29 @@ export function stake(claim: Claim): void {
 /** Everything that is noted down now. One reading. */
 export function noted(): Noted {
   const all = properties().getProperties();
-  return { claims: claimsIn(all), wishes: wishesIn(all), written: writtenCells(all[WRITTEN]) };
+  return {
+    claims: claimsIn(all),
+    wishes: wishesIn(all),
+    written: writtenCells(all[WRITTEN]),
+    idColumn: columnIn(all[ID_COLUMN]),
+  };
+}
+
+/** Where the numbers of cases stood at the last reading, from 1; null where nobody has read them. */
+export function readIdColumn(): number | null {
+  return columnIn(properties().getProperty(ID_COLUMN));
+}
+
+export function noteIdColumn(column: number): void {
+  properties().setProperty(ID_COLUMN, String(column));
+}
+
+/** Notes a claim down where its rows are now. */
+export function stakeAnew(claim: Claim, placed: readonly Claim[]): void {
+  if (placed.length > 0) {
+    properties().setProperties(Object.fromEntries(placed.map((one) => [claimKey(one), claimText(one)])));
+  }
+  if (!placed.some(({ id }) => id === claim.id)) drop(claim);
 }
 
 /** Whether a claim has not been settled yet. */
@@ -41,6 +66,11 @@ export function dropWish(wish: Wish): void {
 /** Which cells are about to be written, as `writtenText` tells it. */
 export function noteWritten(text: string): void {
   properties().setProperty(WRITTEN, text);
+}
+
+function columnIn(text: string | null | undefined): number | null {
+  const column = Number(text ?? '');
+  return Number.isInteger(column) && column > 0 ? column : null;
 }
 
 function properties(): GoogleAppsScript.Properties.Properties {

@@ -6,7 +6,7 @@ import {
   nextSlice,
   type RowRange,
 } from '../../rules/clock/next-slice.ts';
-import { noted } from '../../services/claims.ts';
+import { noted, stakeAnew } from '../../services/claims.ts';
 import { withDocumentLock } from '../../services/document-lock.ts';
 import { readPeople } from '../../services/people.ts';
 import { CLOCK_PLACES, readPlace, writePlace } from '../../services/places.ts';
@@ -55,6 +55,11 @@ function settleSlice(spreadsheet: Spreadsheet, { firstRow, lastRow }: RowRange) 
     noted: noted(),
     own: null,
   });
+  if ('strayed' in settled) {
+    // They are settled within the hour, and these rows looked over after that.
+    for (const { claim, placed } of settled.strayed) stakeAnew(claim, placed);
+    return { isReadable: false };
+  }
   const isReadable = 'writes' in settled;
   // Checking the health tells the owner what to repair.
   if (!isReadable) console.warn('hourlyClock, lookOver:', JSON.stringify(settled));

@@ -1,3 +1,5 @@
+import type { ClaimedCases } from './claimed-cases.ts';
+
 /**
  * Somebody's edit on the cases tab that has not been settled yet. It is noted down before anything else, so that
  * it is not forgotten where the run that was to settle it is cut off, or never gets the lock.
@@ -16,6 +18,8 @@ export interface Claim {
   /** What was typed and what stood there before, as Google tells of single cells only; left out where empty. */
   readonly value?: string;
   readonly oldValue?: string;
+  /** Which cases stood in its rows when it was noted down; left out where nobody can say. */
+  readonly cases?: ClaimedCases;
   /** Where it could not be settled, and waits for the hourly clock so that it holds up nobody. */
   readonly isStuck?: true;
 }

@@ -16,6 +16,6 @@ function isOfSameHand(one: Claim, other: Claim): boolean {
 }
 
 function sameEdit(one: Claim, other: Claim): boolean {
-  const asText = ({ id: _, at: __, isStuck: ___, ...edit }: Claim) => JSON.stringify(edit);
+  const asText = ({ id: _, at: __, isStuck: ___, cases: ____, ...edit }: Claim) => JSON.stringify(edit);
   return asText(one) === asText(other);
 }

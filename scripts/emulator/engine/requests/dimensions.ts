@@ -20,7 +20,13 @@ export function insertDimension(
   const count = end - start;
   changeDimension(sheet, { dimension, change: { kind: 'insert', at: start, count }, batch });
   checkCellLimit(batch.draft);
-  inheritStyles(sheet, { dimension, start, end, from: inheritFromBefore ? start - 1 : end });
+  inheritStyles(sheet, {
+    dimension,
+    start,
+    end,
+    from: inheritFromBefore ? start - 1 : end,
+    styles: batch.styles,
+  });
   return {};
 }
 
