@@ -37,6 +37,8 @@ export interface NewRow {
   readonly caseValues: CaseValues;
   /** Cells that are to hold something else than what was typed; one that nobody can read stays as it is. */
   readonly changes: CaseChanges;
+  /** Of the cells that are for people to fill, those that nobody did. */
+  readonly filledIn: CaseValues;
   readonly notes: readonly RowNote[];
   /** Clients the sheet already has whom this may be, the likeliest first. */
   readonly alreadyHere: readonly LikelyClient[];
@@ -72,6 +74,7 @@ export function newRow(row: TypedRow): NewRow {
   return {
     caseValues,
     changes: cellsToWrite(row.cells, caseValues, unread),
+    filledIn: filledInBy(values, caseValues),
     notes,
     alreadyHere,
     joined: known ?? null,
@@ -132,6 +135,13 @@ function cellsToWrite(cells: CaseCells, caseValues: CaseValues, unread: readonly
     ({ key }, index) => !unread.includes(key) && !sameCell(cells[key] ?? null, row[index] ?? null),
   );
   return Object.fromEntries(changed.map(({ key }) => [key, caseValues[key] ?? null]));
+}
+
+function filledInBy(typed: CaseValues, caseValues: CaseValues): CaseValues {
+  const fields = FIELDS.filter(({ key, edit }) => edit.length > 0 && typed[key] === undefined);
+  return Object.fromEntries(
+    fields.flatMap(({ key }) => (caseValues[key] === undefined ? [] : [[key, caseValues[key]] as const])),
+  );
 }
 
 /** Whoever takes cases in, and whose client it will be. */

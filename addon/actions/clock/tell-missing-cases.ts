@@ -2,6 +2,7 @@ import { setMetadata } from '../../../mappings/sheet/google/set-metadata.ts';
 import { spreadsheetState } from '../../../mappings/sheet/google/state/state.ts';
 import { casesSeen, casesSeenText, missingCases } from '../../rules/clock/missing-cases.ts';
 import { missingLines } from '../../rules/clock/missing-lines.ts';
+import { withdrawalRanges, withdrawnCases } from '../../rules/clock/withdrawn-cases.ts';
 import { idOf, numberOf } from '../../rules/issued-numbers.ts';
 import { listedColumns } from '../../rules/reading/listed-cases.ts';
 import { PUBLISHED_IDS, publishedCases, publishedRanges } from '../../rules/reading/published-cases.ts';
@@ -41,11 +42,15 @@ function tellOf(spreadsheetId: string): void {
   const value = casesSeenText(seen);
   if (state.metadata.get(SEEN.key)?.value === value) return;
   const caseIds = gone.map((number) => idOf('C', number));
-  const ranges = gone.length === 0 ? [] : publishedRanges(publishedIds, caseIds);
-  const published = publishedCases(readRanges(spreadsheetId, ranges).flat(), caseIds);
+  const logRanges = withdrawalRanges(office.places.log);
+  const ranges = gone.length === 0 ? [] : [...logRanges, ...publishedRanges(publishedIds, caseIds)];
+  const cells = readRanges(spreadsheetId, ranges);
+  const withdrawn = withdrawnCases(cells.slice(0, logRanges.length));
+  const published = publishedCases(cells.slice(logRanges.length).flat(), caseIds);
+  const told = caseIds.filter((caseId) => !withdrawn.has(caseId));
   applyRequests(spreadsheetId, [
     ...settlementRequests(
-      { writes: [], log: missingLines({ gone: caseIds, published, when }), issued: null },
+      { writes: [], log: missingLines({ gone: told, published, when }), issued: null },
       office.places,
     ),
     setMetadata(state, { ...SEEN, value }),

@@ -1,19 +1,21 @@
+import { FIELDS } from '../../../mappings/fields.ts';
 import type { MoveRefusal } from '../../../mappings/journey/refusals.ts';
 import type { RequirementKey } from '../../../mappings/journey/requirements.ts';
 import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
 import { STAGES, type StageKey } from '../../../mappings/stages.ts';
 import { changedCase, changesOf } from '../case-changes.ts';
 import { withMemory } from '../case-memory.ts';
+import type { LogLine } from '../log-lines.ts';
 import { planMove } from '../plan-move.ts';
 import { stageAfter } from '../stage-after.ts';
 import { stageOf } from '../stage-of.ts';
 import { textOf } from '../text-of.ts';
-import { refusedLine } from './content-lines.ts';
+import { cellInWords, refusedLine } from './content-lines.ts';
 import { refusalInWords, triedInVain } from './in-words.ts';
 import type { ChosenStage } from './judge-cells.ts';
 import type { Office } from './office.ts';
 import { isOwnReason } from './reason-of-move.ts';
-import { withContent } from './row-base.ts';
+import { type CaseContent, withContent } from './row-base.ts';
 import type { RowLook } from './row-look.ts';
 import { goOn, type RowState } from './row-state.ts';
 import type { RowClaim } from './standing-row.ts';
@@ -81,13 +83,13 @@ export function moveCase(
   return goOn(state, {
     content: changesOf(outcome.changes).reduce(
       (content, [field, value]) => withContent(content, field, { value, unread: '' }),
-      usesReason ? withMemory(state.content, { reasonBy: undefined }) : state.content,
+      withMemory(state.content, { filledIn: undefined, ...(usesReason ? { reasonBy: undefined } : {}) }),
     ),
     said: new Map([
       ['stage', []],
       ['finish', []],
     ]),
-    log: outcome.log,
+    log: outcome.log.map((line) => withWhatStood(line, state.content, look)),
     notices: outcome.tell.map((notice) => ({ ...notice, caseId })),
     news: [
       {
@@ -101,6 +103,12 @@ export function moveCase(
     hasMoved: true,
     usesReason,
   });
+}
+
+/** What nobody could read stood there before, and is told too. */
+function withWhatStood(line: LogLine, { unread }: CaseContent, { cells }: RowLook): LogLine {
+  const field = FIELDS.find(({ key, header }) => header === line.field && unread[key] !== undefined);
+  return field === undefined ? line : { ...line, before: cellInWords(field.key, cells[field.key]) };
 }
 
 function refused(

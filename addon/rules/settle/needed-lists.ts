@@ -7,6 +7,7 @@ import { rowBase } from './row-base.ts';
 import { cellText, isBlank, lookAt, type RowLook } from './row-look.ts';
 import type { NeededLists } from './settlement.ts';
 import type { ClaimedRow } from './standing-row.ts';
+import { isBareRow } from './withdrawn-case.ts';
 
 /**
  * What has to be read of the rest of the sheet before rows can be settled. Most edits need nothing: columns of
@@ -50,7 +51,8 @@ function neededBy(look: RowLook): NeededLists {
     claims.some(({ wish }) => wish !== null);
   const isForgotten = (field: FieldKey) =>
     !isConfirmed || NOT_CONFIRMED.includes(field) || confirmed?.long[field] !== undefined;
-  const asksTheImport = found.length > 0 || FIELDS.some(({ key }) => editors.has(key) && isForgotten(key));
+  const asksTheImport =
+    found.length > 0 || isBareRow(look) || FIELDS.some(({ key }) => editors.has(key) && isForgotten(key));
   return {
     fields: [...(mayMove ? FOR_MOVES : []), ...(CLUES.some((clue) => editors.has(clue)) ? FOR_CLIENTS : [])],
     published: asksTheImport ? [standing] : [],

@@ -47,8 +47,8 @@ export function takeInCase(
 }
 
 /** It has had no other client. */
-function memoryOf({ joined }: NewRow): CaseMemory {
-  return joined === null ? {} : { joined: { clientId: joined.clientId, from: '' } };
+function memoryOf({ joined, filledIn }: NewRow): CaseMemory {
+  return joined === null ? { filledIn } : { filledIn, joined: { clientId: joined.clientId, from: '' } };
 }
 
 function unreadCells({ cells }: RowLook, { notes, caseValues }: NewRow): CaseContent['unread'] {

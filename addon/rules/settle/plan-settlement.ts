@@ -9,6 +9,7 @@ import { emptyRowWrite, rowWrite } from './row-write.ts';
 import { lookOver, settleEdits, settleNewCase } from './settle-row.ts';
 import type { Settlement, ToSettle } from './settlement.ts';
 import { toldOf } from './told.ts';
+import { withdrawIfBare, withdrawnRowWrite } from './withdrawn-case.ts';
 
 /**
  * Decides what becomes of edited rows, and of rows that are looked over: what is written into them, what the log
@@ -78,8 +79,9 @@ function rowsToSettle(toSettle: ToSettle): {
 
 function settle({ look, base }: RowToSettle, office: Office) {
   const state = settledState(look, base, office);
-  office.take(base?.caseValues ?? null, state.content.caseValues);
-  const write = rowWrite({ look, base, state });
+  const { caseId = '' } = state.content.caseValues;
+  office.take(base?.caseValues ?? null, state.isWithdrawn ? { caseId } : state.content.caseValues);
+  const write = state.isWithdrawn ? withdrawnRowWrite(look) : rowWrite({ look, base, state });
   const { rowNumber } = look.row;
   if (write === null) return { rowNumber, write, state, log: [] };
   return {
@@ -92,5 +94,6 @@ function settle({ look, base }: RowToSettle, office: Office) {
 
 function settledState(look: RowLook, base: CaseContent | null, office: Office): RowState {
   if (base === null) return settleNewCase({ look, office });
-  return look.isLookedOver ? lookOver(base, { look, office }) : settleEdits(base, { look, office });
+  const state = look.isLookedOver ? lookOver(base, { look, office }) : settleEdits(base, { look, office });
+  return withdrawIfBare(state, { base, look, office });
 }

@@ -16,6 +16,8 @@ export interface RowState {
   readonly hasMoved: boolean;
   /** Whether the reason in the row was given for a move. */
   readonly usesReason: boolean;
+  /** Whether the case is none any more, and its row is to be emptied. */
+  readonly isWithdrawn: boolean;
 }
 
 /** What whoever did it should hear at once. */
@@ -26,6 +28,7 @@ export type RowNews = News & {
 
 type News =
   | { readonly what: 'newCase'; readonly caseId: string }
+  | { readonly what: 'withdrawn'; readonly caseId: string }
   | {
       readonly what: 'moved';
       readonly caseId: string;
@@ -38,7 +41,16 @@ type News =
   | { readonly what: 'joined'; readonly caseId: string; readonly client: LikelyClient };
 
 export function stateOf(content: CaseContent): RowState {
-  return { content, said: new Map(), log: [], notices: [], news: [], hasMoved: false, usesReason: false };
+  return {
+    content,
+    said: new Map(),
+    log: [],
+    notices: [],
+    news: [],
+    hasMoved: false,
+    usesReason: false,
+    isWithdrawn: false,
+  };
 }
 
 /** A state with what came of one more step. */
@@ -50,6 +62,7 @@ export function goOn(state: RowState, step: Partial<RowState>): RowState {
     notices: [...state.notices, ...(step.notices ?? [])],
     news: [...state.news, ...(step.news ?? [])],
     hasMoved: state.hasMoved || step.hasMoved === true,
+    isWithdrawn: state.isWithdrawn || step.isWithdrawn === true,
     usesReason: state.usesReason || step.usesReason === true,
   };
 }

@@ -5,6 +5,7 @@ import type { RowNews } from './row-state.ts';
 export function toldOf(news: readonly RowNews[]): readonly string[] {
   return [
     ...newCases(of(news, 'newCase')),
+    ...withdrawn(of(news, 'withdrawn')),
     ...joined(of(news, 'joined')),
     ...alreadyHere(of(news, 'alreadyHere')),
     ...moved(of(news, 'moved')),
@@ -27,6 +28,14 @@ function newCases(news: readonly News<'newCase'>[]): readonly string[] {
   return news.length === 1
     ? [`נפתח תיק ${first.caseId}.`]
     : [`נפתחו ${news.length} תיקים, ${first.caseId} עד ${last.caseId}.`];
+}
+
+function withdrawn(news: readonly News<'withdrawn'>[]): readonly string[] {
+  const [first] = news;
+  if (first === undefined) return [];
+  return news.length === 1
+    ? [`תיק ${first.caseId} בוטל, כי כל מה שהוקלד בו נמחק.`]
+    : [`${news.length} תיקים בוטלו, כי כל מה שהוקלד בהם נמחק.`];
 }
 
 function joined(news: readonly News<'joined'>[]): readonly string[] {

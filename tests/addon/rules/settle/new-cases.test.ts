@@ -309,3 +309,67 @@ test('a phone that a client no longer has points to nobody', () => {
   ]);
   expect(writes[1]?.notes).toEqual({});
 });
+
+test('a new case goes again, with all that was filled in, once what was typed there is undone', () => {
+  const typed = aTypedRow({}, { clientName: 'דנה לוי' }, { claim: { by: someone('clientManager') } });
+  const begun = settle([typed]);
+  const row = afterwards(typed.row, begun.writes);
+  const undone = { ...row, cells: { ...row.cells, clientName: null }, notes: { phones: 'לשאול\n◆ x' } };
+  const issued = { clients: 8, cases: 42 };
+  for (const claims of [[aClaim(['clientName'], { id: '2', by: someone('clientManager') })], []]) {
+    const { writes, log, notices, issued: next, told } = settle([{ row: undone, claims }], { issued });
+    const after = afterwards(undone, writes);
+    expect(FIELDS.filter(({ key }) => (after.cells[key] ?? null) !== null)).toEqual([]);
+    expect(after).toMatchObject({ confirmed: '', notes: { phones: 'לשאול' } });
+    expect(log.map(({ caseId, field, before }) => [caseId, field, before])).toEqual([
+      ['C-00042', 'שם הלקוח', 'דנה לוי'],
+      ['C-00042', '', ''],
+    ]);
+    expect(log[1]?.how).toMatch(/ · כל מה שהוקלד בתיק החדש נמחק, והתיק בוטל$/);
+    expect([notices, next]).toEqual([[], null]);
+    expect(told).toEqual(claims.length === 0 ? [] : ['תיק C-00042 בוטל, כי כל מה שהוקלד בו נמחק.']);
+    expect(settle([{ row: after, claims }], { issued })).toEqual(NOTHING);
+
+    const again = { ...after, cells: { ...after.cells, clientName: 'יוסי כהן' } };
+    const anew = settle([{ row: again, claims: [aClaim(['clientName'], { id: '3' })] }], { issued });
+    expect(anew.writes[0]?.cells.caseId).toBe('C-00043');
+  }
+});
+
+test('a new case stays in which something typed is left, that moved, that the import knows, or that began empty', () => {
+  const typed = aTypedRow({}, { clientName: 'דנה לוי', phones: aMobile(5), claimType: 'ניידות' });
+  const row = afterwards(typed.row, settle([typed]).writes);
+  const cleared = { clientName: null, phones: null, claimType: null };
+  const clear = (cells: typeof row.cells, parts = {}) => ({
+    row: { ...row, ...parts, cells: { ...row.cells, ...cells } },
+    claims: [aClaim(['clientName', 'phones', 'claimType', 'nextAction'], { id: '2' })],
+  });
+  const stays = (settlement: ReturnType<typeof settle>) =>
+    settlement.writes.every(({ confirmed, cells }) => confirmed !== '' && !('caseId' in cells));
+  const issued = { clients: 8, cases: 42 };
+  expect(stays(settle([clear(cleared)], { issued }))).toBe(false);
+  expect(stays(settle([clear({ ...cleared, claimType: 'ניידות' })], { issued }))).toBe(true);
+  expect(stays(settle([clear({ ...cleared, nextAction: 'לשאול' })], { issued }))).toBe(true);
+  expect(stays(settle([clear({ ...cleared, phones: 'לשאול' })], { issued }))).toBe(true);
+  expect(stays(settle([clear(cleared, { reason: 'כפול' })], { issued }))).toBe(true);
+  const published = new Map([['C-00042', aCase('intake', { caseId: 'C-00042' })]]);
+  expect(stays(settle([clear(cleared)], { issued, published }))).toBe(true);
+
+  const ticked = { ...row, isTicked: true };
+  const on = afterwards(
+    ticked,
+    settle([{ row: ticked, claims: [aClaim(['finish'], { id: 't' })] }], { issued }).writes,
+  );
+  const chosen = { ...on, reason: 'טעות', cells: { ...on.cells, stage: 'קליטה' } };
+  const claims = [aClaim(['stage', 'reason'], { id: 'b' })];
+  const back = afterwards(chosen, settle([{ row: chosen, claims }], { issued }).writes);
+  const bare = { ...back, cells: { ...back.cells, ...cleared } };
+  expect(back.cells.stage).toBe('קליטה');
+  expect(
+    stays(settle([{ row: bare, claims: [aClaim(['clientName', 'phones', 'claimType'], { id: 'c' })] }])),
+  ).toBe(true);
+
+  const empty = aTypedRow({}, { stage: 'קליטה' });
+  const begun = afterwards(empty.row, settle([empty]).writes);
+  expect(stays(settle([{ row: begun, claims: [] }], { issued }))).toBe(true);
+});

@@ -97,6 +97,8 @@ const drawnRow = fc.record({
     'case',
     'case',
     'new',
+    'begun',
+    'joined',
     'copy',
     'cleared',
     'unconfirmed',
@@ -107,10 +109,20 @@ const drawnRow = fc.record({
 });
 type DrawnRow = typeof drawnRow extends fc.Arbitrary<infer Row> ? Row : never;
 
+const FILLED_IN: CaseValues = { stage: 'intake', intakeDate: TODAY, nextAction: 'לבדוק' };
+
 /** The case that stood in a row before. */
 function caseBefore({ stage, kind }: DrawnRow, index: number): CaseValues {
   if (kind === 'new') return {};
   const number = kind === 'copy' ? 1 : index + 1;
+  if (kind === 'begun') {
+    return {
+      caseId: `C-0000${number}`,
+      clientId: `P-0000${number}`,
+      ...FILLED_IN,
+      clientName: aName(number),
+    };
+  }
   return aCase(stage, {
     caseId: `C-0000${number}`,
     clientId: `P-0000${number}`,
@@ -119,13 +131,23 @@ function caseBefore({ stage, kind }: DrawnRow, index: number): CaseValues {
   });
 }
 
+/** In a case that only began, the name is cleared again as often as not. */
+function typedInto({ kind, typed, isTicked }: DrawnRow): CaseCells {
+  return kind === 'begun' && isTicked ? { clientName: null } : typed;
+}
+
 function rowOf(drawn: DrawnRow, index: number): ClaimedRow {
-  const { typed, kind, isTicked, reason, note } = drawn;
+  const { kind, isTicked, reason, note } = drawn;
   const before = caseBefore(drawn, index);
-  const cells = kind === 'cleared' ? Object.fromEntries(KEYS.map((key) => [key, null])) : typed;
+  const cells = kind === 'cleared' ? Object.fromEntries(KEYS.map((key) => [key, null])) : typedInto(drawn);
   const confirmed = {
     ...{ case: confirmedText({ caseValues: before }), copy: confirmedText({ caseValues: before }) },
     ...{ cleared: confirmedText({ caseValues: before }), new: '', unconfirmed: '', damaged: '{"stage":' },
+    begun: confirmedText({ caseValues: before, memory: { filledIn: FILLED_IN } }),
+    joined: confirmedText({
+      caseValues: before,
+      memory: { joined: { clientId: String(before.clientId), from: index % 2 === 0 ? '' : 'P-00009' } },
+    }),
     swapped: confirmedText({ caseValues: aCase('closed', { caseId: 'C-00009' }) }),
   }[kind];
   const row = aStandingRow(before, {
