@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { LOG_TAB } from '../../../../mappings/sheet/tabs.ts';
 import { OWNER, tabOf } from '../../../mappings/sheet/google/an-office-spreadsheet.ts';
+import { emailOf } from '../../an-office-at-work.ts';
 import { anHour, anOfficeWithCases, confirmedCount } from './an-office-with-cases.ts';
 
 const MINUTE = 60_000;
+const GILA = emailOf('גילה מורן');
 
 test('what nobody could settle when it was typed is settled within the hour', async () => {
   const office = await anOfficeWithCases(3);
@@ -55,4 +57,39 @@ test('a slow hour ends before Google ends it, and the next one goes on where it 
     counts.push(confirmedCount(office));
   }
   expect(counts).toEqual([1_000, 1_700, 1_700]);
+});
+
+test('a trigger that a former owner left behind does nothing, and neither does a page of a colleague', async () => {
+  const office = await anOfficeWithCases(3);
+  const { host } = office;
+  const stands = () => [office.engine.save(), [...host.documentProperties]];
+  const before = stands();
+  host.triggers.add({
+    user: GILA,
+    functionName: 'hourlyClock',
+    event: 'CLOCK',
+    everyMs: 3_600_000,
+    dueAt: null,
+  });
+  const [old] = host.triggers.all().filter(({ user }) => user === GILA);
+  if (old === undefined) throw new Error('No trigger of hers.');
+  host.fire(old);
+  host.callEndpoint({ user: GILA, functionName: 'hourlyClock', args: [{ triggerUid: '1' }] });
+  expect(stands()).toEqual(before);
+  anHour(office);
+  expect(confirmedCount(office)).toBe(3);
+});
+
+test('of cases that stood all over the sheet and are gone, each is told with what was imported of it', async () => {
+  const office = await anOfficeWithCases(330);
+  anHour(office);
+  const { sheetId } = office.tab();
+  for (let row = 330; row >= 2; row -= 12) {
+    const range = { sheetId, dimension: 'ROWS', startIndex: row - 1, endIndex: row };
+    office.engine.batchUpdate([{ deleteDimension: { range } }], { email: OWNER });
+  }
+  anHour(office);
+  const gone = office.log().filter(({ how }) => String(how).includes('כבר אינה בגיליון'));
+  expect(gone).toHaveLength(28);
+  expect(gone.filter(({ before }) => before === '')).toEqual([]);
 });
