@@ -1,10 +1,11 @@
 import { textOf } from '../text-of.ts';
+import { type AskedMove, askedMoves } from './asked-moves.ts';
 import { saidIn } from './cell-note.ts';
 import { refusedLine } from './content-lines.ts';
 import { foundFields, takeInFound } from './found-changes.ts';
 import { triedInVain } from './in-words.ts';
 import { editedFields, judgeCells } from './judge-cells.ts';
-import { type AskedMove, askedMoves, moveCase } from './move-case.ts';
+import { moveCase } from './move-case.ts';
 import { takeInCase } from './new-case.ts';
 import type { Office } from './office.ts';
 import { pointOut } from './point-out.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { STRANGER } from '../../../../addon/rules/settle/stranger.ts';
+import { isSomebodyUnheard } from '../../../../addon/rules/settle/unheard-rows.ts';
 import { aCase } from '../../../builders/a-case.ts';
 import { someone } from '../../../builders/a-team.ts';
 import { aClaim, afterwards, aStandingRow, aTypedRow, settle } from './settled-rows.ts';
@@ -99,9 +100,10 @@ test('a tick by somebody who works elsewhere is taken away', () => {
 
 test('a tick on a case that is closed is taken away', () => {
   const row = aStandingRow(aCase('closed'), { isTicked: true });
-  const { writes } = settle([{ row, claims: [aClaim(['finish'])] }]);
+  const { writes, log } = settle([{ row, claims: [aClaim(['finish'])] }]);
   expect(writes[0]).toMatchObject({ cells: {}, untick: true });
   expect(writes[0]?.notes.finish).toBe('◆ התיק כבר נסגר, ואין בו שלב לסיים.');
+  expect(log).toMatchObject([{ field: 'שלב', before: 'סגור', after: 'סגור' }]);
 });
 
 test('what was asked for in the sidebar is done with its own reason, and the reason in the row stays unless it moved', () => {
@@ -293,4 +295,17 @@ test('a team manager chooses the stage of a case that has none, also the one at 
     expect(writes[0]?.cells).not.toHaveProperty('stage');
     expect(log[0]).toMatchObject({ field: 'שלב', before: '', after: label, how: 'גיליון · קביעת שלב' });
   }
+});
+
+test('a reason written right before the tick is waited for, until its writer is known', () => {
+  const row = aStandingRow(aCase('documents', { documentsStatus: 'complete' }), { isTicked: true });
+  const written = { ...row, reason: REASON };
+  const tick = aClaim(['finish']);
+  const unheard = [{ row: written, claims: [tick] }];
+  expect(isSomebodyUnheard(unheard, settle(unheard))).toBe(true);
+  const heard = [{ row: written, claims: [aClaim(['reason'], { id: 'r' }), tick] }];
+  expect(isSomebodyUnheard(heard, settle(heard))).toBe(false);
+  const looked = afterwards({ ...written, isTicked: false }, settle([{ row: written, claims: [] }]).writes);
+  const later = [{ row: { ...looked, isTicked: true }, claims: [tick] }];
+  expect(isSomebodyUnheard(later, settle(later))).toBe(false);
 });
