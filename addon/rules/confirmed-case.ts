@@ -17,7 +17,7 @@ export interface ConfirmedCase {
 }
 
 /** One cell of a spreadsheet holds no more. */
-const CHARACTERS_A_CELL = 50_000;
+export const CHARACTERS_A_CELL = 50_000;
 const LONG_CHARACTERS = 1000;
 /** Nobody edits these, and the last import knows them too. */
 export const NOT_CONFIRMED: readonly FieldKey[] = FIELDS.filter(

@@ -6,6 +6,7 @@ import type { FieldValue } from './case-changes.ts';
 import type { CaseCells } from './case-of-cells.ts';
 import { checkEdit } from './check-edit.ts';
 import type { RowNote } from './row-note.ts';
+import { isBlank } from './settle/row-look.ts';
 
 interface ReadRow {
   readonly values: CaseValues;
@@ -54,8 +55,4 @@ export function readNewRow({
     }
   }
   return { values, notes, unread };
-}
-
-function isBlank(cell: string | number | null): boolean {
-  return cell === null || String(cell).trim() === '';
 }

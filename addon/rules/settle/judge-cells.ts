@@ -1,21 +1,14 @@
-import { FIELD_BY_KEY, FIELDS, type FieldKey } from '../../../mappings/fields.ts';
+import { FIELDS, type FieldKey } from '../../../mappings/fields.ts';
 import type { StageKey } from '../../../mappings/stages.ts';
-import { checkRowEdit, type RowEditOutcome } from '../check-row-edit.ts';
-import { isLongUnread, unreadText } from '../confirmed-case.ts';
+import { checkRowEdit } from '../check-row-edit.ts';
 import type { RowNote } from '../row-note.ts';
 import { textOf } from '../text-of.ts';
+import { contentAfter, isRefused } from './accepted-cells.ts';
 import { cellDoubt } from './cell-doubt.ts';
 import { changeLines, refusedLine } from './content-lines.ts';
 import { noteInWords, triedInVain } from './in-words.ts';
 import type { Office } from './office.ts';
-import {
-  type CaseContent,
-  type CellContent,
-  contentOf,
-  contentOfCell,
-  sameContent,
-  withContent,
-} from './row-base.ts';
+import { contentOf, contentOfCell, sameContent } from './row-base.ts';
 import type { RowLook } from './row-look.ts';
 import { goOn, type RowState } from './row-state.ts';
 import type { RowClaim } from './standing-row.ts';
@@ -100,39 +93,6 @@ function judgeClaim(state: RowState, judging: CellsToJudge, claim: RowClaim): Ju
     chosen: outcome.wish === null ? null : { to: outcome.wish, claim },
     held,
   };
-}
-
-/** The case with what was accepted, and with what nobody can read. */
-function contentAfter(
-  content: CaseContent,
-  {
-    outcome,
-    edited,
-    look,
-  }: {
-    readonly outcome: RowEditOutcome;
-    readonly edited: readonly FieldKey[];
-    readonly look: RowLook;
-  },
-): CaseContent {
-  const refused = new Set(outcome.notes.filter(isRefused).map(({ field }) => field));
-  return edited
-    .filter((field) => field !== 'stage')
-    .reduce((so, field) => {
-      if (refused.has(field)) return withContent(so, field, comesBack(field, contentOf(so, field)));
-      const unread = field in outcome.cells ? '' : unreadText(look.cells[field] ?? null);
-      return withContent(so, field, { value: outcome.caseValues[field] ?? null, unread });
-    }, content);
-}
-
-/** Of what nobody could read, a date's cell takes no text, and of a long text not all is known. */
-function comesBack(field: FieldKey, { value, unread }: CellContent): CellContent {
-  const isLost = FIELD_BY_KEY[field].kind === 'date' || isLongUnread(unread);
-  return { value, unread: isLost ? '' : unread };
-}
-
-function isRefused(note: RowNote): note is Extract<RowNote, { readonly refused: unknown }> {
-  return 'refused' in note;
 }
 
 function isHeld(note: RowNote): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { claimedCasesOf, claimedCasesText } from './claimed-cases.ts';
+import { notedRecord } from './noted-record.ts';
 
 const PREFIX = 'claim.';
 
@@ -34,7 +35,7 @@ export function claimsIn(properties: Readonly<Record<string, string>>): readonly
 }
 
 function claimOf(text: string): Claim | null {
-  const record = recordOf(text);
+  const record = notedRecord(text);
   const { id, at, email, firstRow, lastRow, firstColumn, lastColumn, value, oldValue, isStuck } = record;
   const isCount = (one: unknown): one is number => typeof one === 'number' && Number.isInteger(one);
   if (typeof id !== 'string' || typeof email !== 'string' || !isCount(at)) return null;
@@ -47,13 +48,4 @@ function claimOf(text: string): Claim | null {
     ...(cases === undefined ? {} : { cases }),
     ...(isStuck === true ? { isStuck } : {}),
   };
-}
-
-function recordOf(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

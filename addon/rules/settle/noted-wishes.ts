@@ -1,4 +1,5 @@
 import { STAGES, type StageKey } from '../../../mappings/stages.ts';
+import { notedRecord } from './noted-record.ts';
 import type { Wish } from './wish.ts';
 
 const PREFIX = 'wish.';
@@ -17,20 +18,11 @@ export function wishesIn(properties: Readonly<Record<string, string>>): readonly
 }
 
 function wishOf(text: string): Wish | null {
-  const { caseId, email, from, to, reason, at } = recordOf(text);
+  const { caseId, email, from, to, reason, at } = notedRecord(text);
   const isText = (value: unknown): value is string => typeof value === 'string';
   if (!isText(caseId) || !isText(email) || !isText(reason) || typeof at !== 'number') return null;
   if (!isStage(from) || (to !== 'next' && !isStage(to))) return null;
   return { caseId, email, from, to, reason, at };
-}
-
-function recordOf(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 /** Whether something is the key of a stage. */

@@ -6,6 +6,7 @@ import { ISSUED_ROW } from '../../../mappings/sheet/published-rows.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
 import { LOG_TAB } from '../../../mappings/sheet/tabs.ts';
 import { type CaseChanges, changesOf } from '../case-changes.ts';
+import { CHARACTERS_A_CELL } from '../confirmed-case.ts';
 import type { IssuedNumbers } from '../issued-numbers.ts';
 import type { LogLine } from '../log-lines.ts';
 import type { SheetPlaces } from '../reading/seen-office.ts';
@@ -130,8 +131,6 @@ function valueCell(value: CellValue): CellData {
     typeof value === 'number' ? { numberValue: value } : { stringValue: cut(value) };
   return { userEnteredValue };
 }
-
-const CHARACTERS_A_CELL = 50_000;
 
 function cut(text: string): string {
   return text.length <= CHARACTERS_A_CELL ? text : `${text.slice(0, CHARACTERS_A_CELL - 2)}…`;
