@@ -294,6 +294,10 @@ describe('a day in the office', () => {
     type(deputy, caseId, 'nationalId', anId(76));
     type(deputy, caseId, 'documentsStatus', 'הושלמו');
     tickInto(deputy, caseId, 'preparation');
+    // Back from the case manager, it is the client's own person's again, and the deputy works it.
+    sendBack(caseId);
+    expect(sheet.shown(caseId, 'clientManager')).toBe(away.name);
+    expect([listOf(deputy), listOf(away)]).toEqual([expect.arrayContaining([caseId]), []]);
     const next = callsIn(77, 'אביב רון');
     sheet.tick(anyone('teamManager').email, next);
     expect(sheet.shown(next, 'clientManager')).not.toBe(away.name);
@@ -301,6 +305,9 @@ describe('a day in the office', () => {
     onLeave(away, null);
     sheet.menu('refreshViewsAndProtections');
     expect([editor().has(away.email), editor().has(deputy.email)]).toEqual([true, false]);
+    expect(listOf(away)).toContain(caseId);
+    expect(listOf(deputy)).not.toContain(caseId);
+    type(away, caseId, 'missingDocuments', 'סריקה קריאה של תעודת הזהות');
   });
 
   test('in the evening the workbooks are imported once more, and what was done in the sheet stays', async () => {
@@ -362,6 +369,31 @@ function movesOf(caseId: string): readonly (readonly [string, string])[] {
       (line) => line.caseId === caseId && line.field === FIELD_BY_KEY.stage.header && line.before !== '',
     )
     .map(({ before, after }) => [before, after] as const);
+}
+
+/** The case manager finds something missing, and says so in the sidebar. */
+function sendBack(caseId: string): void {
+  const { email } = named(caseId, 'caseManager');
+  const args = [caseId, null, 'documents', 'המסמכים אינם קריאים'];
+  day.sheet.host.callEndpoint({ user: email, functionName: 'sidebarMove', args });
+  day.sheet.tick(email, caseId);
+  expect(stageOf(caseId)).toBe(label('documents'));
+}
+
+/** The cases that the sidebar lists for somebody, page after page; none for whoever may not ask. */
+function listOf({ email }: Worker): readonly string[] {
+  const cases: string[] = [];
+  for (let count = -1; count !== cases.length; ) {
+    count = cases.length;
+    // The endpoint answers with a record.
+    const answer = day.sheet.host.callEndpoint({
+      user: email,
+      functionName: 'sidebarMyCases',
+      args: [count],
+    }) as { readonly cases?: readonly { readonly caseId: string }[] };
+    cases.push(...(answer.cases ?? []).map((one) => one.caseId));
+  }
+  return cases;
 }
 
 function editorsOf(field: FieldKey): ReadonlySet<string> {
