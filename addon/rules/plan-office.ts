@@ -12,6 +12,7 @@ import type { WantedLayout, WantedTab } from '../../mappings/sheet/google/wanted
 import { JOURNEY_TAB } from '../../mappings/sheet/journey-columns.ts';
 import { staffOf } from '../../mappings/sheet/read-staff.ts';
 import { CASES_TAB, STAFF_TAB, TABLE_TABS, type Tab } from '../../mappings/sheet/tabs.ts';
+import { lostNames } from './lost-names.ts';
 
 /** A tab's cells from its first row on; trailing empty cells and rows are left out. */
 type Cells = readonly (readonly unknown[])[];
@@ -35,6 +36,7 @@ export interface OfficePlan {
 
 /**
  * Plans the tabs, columns and rows that are missing, then what is laid out on them; all of it belongs into one call.
+ * Nothing is planned while something stands there under another name.
  * @param planLaidOut plans on the spreadsheet as it will stand
  * @returns the title of the tab whose header row cannot be found, where there is one
  */
@@ -51,6 +53,8 @@ export function planOffice(
     headers.set(title, found);
   }
   const state = spreadsheetState(read.reply, headers);
+  const lost = lostNames(state, headers);
+  if (lost.length > 0) return { requests: [], changes: [], obstacles: lost };
   const wanted: WantedLayout = {
     tabs: TABS.map((tab) => wantedTab(tab, headers.get(tab.title), read.lastRows.get(tab.title) ?? 0)),
     staff: staffOf(read.cells.get(STAFF_TAB.title) ?? []),

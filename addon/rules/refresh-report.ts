@@ -90,6 +90,14 @@ export function toPutRight({ what, tab, detail }: LayoutObstacle): string {
       return `בלשונית ${tab} (${detail}) כתוב משהו שאינו כתובת דוא"ל.`;
     case 'notShared':
       return `הגיליון לא משותף עם ${detail}: שתפו אותו לעריכה, ורעננו שוב.`;
+    case 'lostTab':
+      return `הלשונית ${tab} נקראת עכשיו ${detail}: החזירו לה את השם ${tab} והריצו שוב. עד אז דבר לא משתנה.`;
+    case 'lostHeader':
+      return (
+        `בלשונית ${tab} חסרה הכותרת "${detail}". אם שיניתם אותה, החזירו אותה לעמודה שלה. אם העמודה נמחקה, ` +
+        `שחזרו אותה מהיסטוריית הגרסאות, או כתבו "${detail}" בראש עמודה ריקה כדי להמשיך בלי התוכן שהיה. ` +
+        'אחר כך הריצו שוב; עד אז דבר לא משתנה.'
+      );
     default:
       return what satisfies never;
   }

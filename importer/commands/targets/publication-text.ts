@@ -65,6 +65,10 @@ function obstacleText({ tab, what, detail }: LayoutObstacle): string {
       return `Tab ${tab}, ${detail}: this is no email address, so it gives no right to edit. Write one address into the cell.`;
     case 'notShared':
       return `Tab ${tab} may not be shared with ${detail}: share the spreadsheet with them in Google Sheets, and import again.`;
+    case 'lostTab':
+      return `Tab ${tab} is called ${detail} now: give it its name back in Google Sheets, and import again.`;
+    case 'lostHeader':
+      return `Tab ${tab} lacks the header ${detail}: give it back in Google Sheets, and import again.`;
     default:
       return what satisfies never;
   }

@@ -5,7 +5,11 @@ export interface LayoutObstacle {
     /** The cell of emails of somebody on the tab צוות holds something that is no address. */
     | 'badEmail'
     /** People who may edit a range and are not among its editors, for want of a share of the spreadsheet. */
-    | 'notShared';
+    | 'notShared'
+    /** Somebody gave a tab another name, which is the detail. */
+    | 'lostTab'
+    /** A header that was there is gone, and others stand there that nobody knows. */
+    | 'lostHeader';
   /** The tab's title. */
   readonly tab: string;
   /** The protection's description; the name and the cell; the emails. */

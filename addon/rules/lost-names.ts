@@ -1,0 +1,38 @@
+import type { FoundHeaders } from '../../mappings/sheet/find-headers.ts';
+import { ownId } from '../../mappings/sheet/google/fingerprint.ts';
+import type { LayoutObstacle } from '../../mappings/sheet/google/layout-obstacle.ts';
+import { layoutRecord } from '../../mappings/sheet/google/layout-record.ts';
+import type { SpreadsheetState } from '../../mappings/sheet/google/state/state.ts';
+import { JOURNEY_TAB } from '../../mappings/sheet/journey-columns.ts';
+import { LOG_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
+
+/**
+ * Tabs and columns of the cases that stand there under another name: made a second time they would be empty, and
+ * what people have would count as nothing.
+ */
+export function lostNames(
+  state: SpreadsheetState,
+  headers: ReadonlyMap<string, FoundHeaders>,
+): readonly LayoutObstacle[] {
+  return [...lostTabs(state), ...lostHeaders(state, headers.get(JOURNEY_TAB.title)?.headers ?? [])];
+}
+
+/** A tab of ours keeps its id whatever it is called; a long log becomes an archive by itself. */
+function lostTabs({ tabs }: SpreadsheetState): readonly LayoutObstacle[] {
+  return TABLE_TABS.filter(({ title }) => title !== LOG_TAB.title).flatMap(({ title }) => {
+    if (tabs.some((tab) => tab.title === title)) return [];
+    const renamed = tabs.find(({ sheetId }) => sheetId === ownId('tab', title, new Set()));
+    return renamed === undefined ? [] : [{ what: 'lostTab', tab: title, detail: renamed.title }];
+  });
+}
+
+/** Where every header is known, a column that is missing was deleted, and is made anew. */
+function lostHeaders(state: SpreadsheetState, headers: readonly string[]): readonly LayoutObstacle[] {
+  const known = new Set(JOURNEY_TAB.columns.map(({ header }) => header));
+  const strange = headers.filter((header) => header !== '' && !known.has(header));
+  if (strange.length === 0) return [];
+  const laidOut = layoutRecord(state).columns[JOURNEY_TAB.title] ?? {};
+  return JOURNEY_TAB.columns
+    .filter(({ key, header }) => key in laidOut && !headers.includes(header))
+    .map(({ header }) => ({ what: 'lostHeader', tab: JOURNEY_TAB.title, detail: header }));
+}
