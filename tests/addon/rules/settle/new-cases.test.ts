@@ -363,10 +363,20 @@ test('a new case stays in which something typed is left, that moved, that the im
   const chosen = { ...on, reason: 'טעות', cells: { ...on.cells, stage: 'קליטה' } };
   const claims = [aClaim(['stage', 'reason'], { id: 'b' })];
   const back = afterwards(chosen, settle([{ row: chosen, claims }], { issued }).writes);
-  const bare = { ...back, cells: { ...back.cells, ...cleared } };
+  const bare = {
+    ...back,
+    cells: { ...back.cells, ...cleared, nextAction: null, nextActionDue: null },
+  };
   expect(back.cells.stage).toBe('קליטה');
   expect(
-    stays(settle([{ row: bare, claims: [aClaim(['clientName', 'phones', 'claimType'], { id: 'c' })] }])),
+    stays(
+      settle([
+        {
+          row: bare,
+          claims: [aClaim(['clientName', 'phones', 'claimType', 'nextAction', 'nextActionDue'], { id: 'c' })],
+        },
+      ]),
+    ),
   ).toBe(true);
 
   const empty = aTypedRow({}, { stage: 'קליטה' });
