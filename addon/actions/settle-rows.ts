@@ -1,3 +1,4 @@
+import { emptiedColumns, withoutColumns } from '../rules/clock/emptied-columns.ts';
 import { isMailTime } from '../rules/notices/mail-time.ts';
 import { noticeRows } from '../rules/notices/notice-rows.ts';
 import { type ClaimsBasis, claimOnRow, wishOnRow } from '../rules/reading/claim-on-row.ts';
@@ -61,7 +62,7 @@ export function settleRows(asked: RowsToSettle): SettledRows | Unreadable | Stra
   if (strayed.length > 0) return { strayed };
   rememberIdColumn(office, noted);
   const basis = { ...noted, office, owners };
-  const rows = standingRows(office, rowNumbers);
+  const rows = withoutEmptied(standingRows(office, rowNumbers), noted.claims);
   const claimed = rows.map((row) => ({
     row,
     claims: claimsOn(row, noted.claims).map((claim) => claimOnRow(claim, row, basis)),
@@ -114,6 +115,14 @@ function placedAnew(
 function rememberIdColumn({ places }: SeenOffice, { idColumn }: Noted): void {
   const column = (places.cases.columns.get('caseId') ?? -1) + 1;
   if (column > 0 && column !== idColumn) noteIdColumn(column);
+}
+
+/** A column that went empty as a whole is nobody's edit; it is left alone until it is filled or cleared by hand. */
+function withoutEmptied(rows: readonly StandingRow[], claims: readonly Claim[]): readonly StandingRow[] {
+  const isClaimed = (row: StandingRow) => claimsOn(row, claims).length > 0;
+  const emptied = emptiedColumns(rows.filter((row) => !isClaimed(row)));
+  if (emptied.size > 0) console.warn('Columns that went empty are left alone:', [...emptied].join(', '));
+  return rows.map((row) => (isClaimed(row) ? row : withoutColumns(row, emptied)));
 }
 
 function standingRows(office: SeenOffice, rowNumbers: ReadonlySet<number>): readonly StandingRow[] {
