@@ -59,7 +59,7 @@ export class ScriptHost {
     return this.#world.clock.now();
   }
 
-  get documentProperties(): ReadonlyMap<string, string> {
+  get documentProperties(): Map<string, string> {
     return this.#world.properties.of('document');
   }
 

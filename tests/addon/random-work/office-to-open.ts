@@ -21,12 +21,14 @@ export class OfficeToOpen {
   readonly #saved: unknown;
   readonly #spreadsheetId: string;
   readonly #triggers: ScriptHost['triggers'];
+  readonly #properties: ScriptHost['documentProperties'];
   readonly #options: Pick<ScriptHostOptions, 'bundle' | 'manifest' | 'people'>;
 
   private constructor(host: ScriptHost, office: Office, options: ScriptHostOptions) {
     this.#saved = office.save();
     this.#spreadsheetId = options.spreadsheetId;
     this.#triggers = host.triggers;
+    this.#properties = host.documentProperties;
     this.#options = options;
   }
 
@@ -70,6 +72,7 @@ export class OfficeToOpen {
     const clock = new VirtualClock(MORNING);
     const office = new Office({ saved: this.#saved, now: () => clock.now() });
     const host = new ScriptHost({ ...this.#options, office, spreadsheetId: this.#spreadsheetId, clock });
+    for (const [key, value] of this.#properties) host.documentProperties.set(key, value);
     for (const trigger of this.#triggers.all()) {
       host.triggers.add({ ...trigger, dueAt: trigger.dueAt === null ? null : MORNING.getTime() + HOUR_MS });
     }
