@@ -83,7 +83,7 @@ function canBeHandler({ field, staff }: Edit, value: FieldValue): boolean {
 }
 
 /** What the stage needs and had, and would have no more. What it never had, nobody is kept from typing. */
-function noLongerTrue({
+export function noLongerTrue({
   caseValues,
   after,
   today,

@@ -70,6 +70,8 @@ export function newRow(row: TypedRow): NewRow {
     clientId,
     ...beginning(values, row),
     ...handler(values, row, row.clients.casesOf(clientId)),
+    // What nobody can read stays as it was typed, and nothing is assumed in its place.
+    ...Object.fromEntries(unread.map((field) => [field, null])),
   });
   return {
     caseValues,

@@ -1,5 +1,6 @@
 import { FIELDS, type FieldKey } from '../../../mappings/fields.ts';
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
+import { noLongerTrue } from '../check-edit.ts';
 import { NOT_CONFIRMED } from '../confirmed-case.ts';
 import { changeLines } from './content-lines.ts';
 import type { Office } from './office.ts';
@@ -24,7 +25,8 @@ export function foundFields(look: RowLook, content: CaseContent): readonly Field
 /**
  * Takes in what changed without anybody's edit: what the last import wrote, and, where nobody is at work in the
  * row, what other programs wrote. Else the edit of whoever is just typing there may not have been noted down yet,
- * and waits. A stage that the import did not write is left for the rules of moves.
+ * and waits. A stage that the import did not write, and cells without which the case could not stand where it
+ * stands, are left to be judged.
  */
 export function takeInFound(
   state: RowState,
@@ -37,7 +39,8 @@ export function takeInFound(
     ? found.filter((field) => !imported.includes(field) && field !== 'stage')
     : [];
   const afterImport = adopt(state, { fields: imported, who: THE_IMPORT, look, office });
-  return adopt(afterImport, { fields: others, who: STRANGER.name, look, office });
+  const free = others.filter((field) => !isNeeded(field, { state: afterImport, look, office }));
+  return adopt(afterImport, { fields: free, who: STRANGER.name, look, office });
 }
 
 const THE_IMPORT = 'ייבוא';
@@ -46,6 +49,15 @@ function isOfImport(field: FieldKey, { cells }: RowLook, published: CaseValues |
   if (published === undefined) return false;
   const { value, unread } = contentOfCell(field, cells[field]);
   return unread === '' && JSON.stringify(value) === JSON.stringify(published[field] ?? null);
+}
+
+function isNeeded(
+  field: FieldKey,
+  { state, look, office }: { readonly state: RowState; readonly look: RowLook; readonly office: Office },
+): boolean {
+  const { caseValues } = state.content;
+  const after = withContent(state.content, field, contentOfCell(field, look.cells[field])).caseValues;
+  return noLongerTrue({ caseValues, after, today: office.now.slice(0, 10) }).length > 0;
 }
 
 function adopt(

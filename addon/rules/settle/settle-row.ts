@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../../mappings/fields.ts';
 import { textOf } from '../text-of.ts';
 import { type AskedMove, askedMoves } from './asked-moves.ts';
 import { saidIn } from './cell-note.ts';
@@ -8,12 +9,14 @@ import { editedFields, judgeCells } from './judge-cells.ts';
 import { moveCase } from './move-case.ts';
 import { takeInCase } from './new-case.ts';
 import type { Office } from './office.ts';
+import { overtypedLines } from './overtyped-lines.ts';
 import { pointOut } from './point-out.ts';
 import { rememberReason } from './reason-of-move.ts';
 import type { CaseContent } from './row-base.ts';
 import type { RowLook } from './row-look.ts';
 import { goOn, type RowState, stateOf } from './row-state.ts';
 import { stillSaid } from './standing-refusal.ts';
+import type { RowClaim } from './standing-row.ts';
 import { STRANGER } from './stranger.ts';
 
 interface RowToSettle {
@@ -31,8 +34,9 @@ export function settleNewCase({ look, office }: RowToSettle): RowState {
 
 /** Settles what people did to a case: first its cells, then its moves, then the cells that a move set free. */
 export function settleEdits(base: CaseContent, { look, office }: RowToSettle): RowState {
-  const found = takeInFound(stateOf(rememberReason(base, look)), { look, office });
+  const taken = takeInFound(stateOf(rememberReason(base, look)), { look, office });
   const fields = editedFields(look);
+  const found = goOn(taken, { log: overtypedLines(taken.content, { look, office, fields }) });
   const judged = judgeCells(found, { look, office, fields, isFinal: false });
   const pointed = pointOut(judged.state, { before: found.content, look, office });
   // A number that was typed where nothing else stands is no case.
@@ -47,8 +51,24 @@ export function settleEdits(base: CaseContent, { look, office }: RowToSettle): R
 export function lookOver(base: CaseContent, { look, office }: RowToSettle): RowState {
   const found = takeInFound(stateOf(rememberReason(base, look)), { look, office });
   const state = goOn(found, { said: saidOfTick(look) });
-  const isChosen = foundFields(look, state.content).includes('stage');
-  return bringUpToDate(isChosen ? putStageBack(state, { look, office }) : state, { look, office });
+  const left = foundFields(look, state.content);
+  const stageBack = left.includes('stage') ? putStageBack(state, { look, office }) : state;
+  const needed = left.filter((field) => field !== 'stage');
+  return bringUpToDate(putNeededBack(stageBack, needed, { look, office }), { look, office });
+}
+
+/** Cells that the stage needs are judged as if somebody had just emptied or changed them. */
+function putNeededBack(
+  state: RowState,
+  fields: readonly FieldKey[],
+  { look, office }: RowToSettle,
+): RowState {
+  const claim: RowClaim = {
+    ...{ id: '', by: STRANGER, way: 'trigger', before: {}, typed: {}, wish: null },
+    fields: new Set(fields),
+  };
+  const strangers = { ...look, claims: [claim], editors: new Map(fields.map((field) => [field, claim])) };
+  return judgeCells(state, { look: strangers, office, fields, isFinal: true }).state;
 }
 
 /** Who ticked is not known, and so not whether it is theirs to finish the stage. */

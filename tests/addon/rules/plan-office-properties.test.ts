@@ -41,6 +41,7 @@ test.each([
   'whoever is away and whatever people did by hand, %s twice changes nothing, and keeps what is confirmed',
   (_name, plan) => {
     const saved = anOfficeSpreadsheet().save();
+    let heldCount = 0;
     fc.assert(
       fc.property(
         fc.array(aLine, { minLength: 6, maxLength: 6 }),
@@ -53,6 +54,13 @@ test.each([
           carryOut(engine, plan);
           for (const deed of since) deed(engine);
           carryOut(engine, plan);
+          const planned = plan(readOf(engine));
+          // A column that was deleted beside somebody's own may have been renamed: nothing is done until that is said.
+          if ('obstacles' in planned && planned.obstacles.some(({ what }) => what === 'lostHeader')) {
+            expect(planned).toMatchObject({ requests: [], changes: [] });
+            return;
+          }
+          heldCount += 1;
           expectNoChange(engine, plan);
           if (plan === planRefresh) expect(plan(readOf(engine))).toMatchObject({ requests: [] });
 
@@ -75,6 +83,7 @@ test.each([
       ),
       { numRuns: 15 },
     );
+    expect(heldCount).toBeGreaterThan(5);
   },
 );
 

@@ -260,3 +260,37 @@ test('what nobody could read comes back too, where its cell takes text', () => {
   expect(settle([{ row: afterwards(row.row, writes), claims: row.claims }])).toEqual(NOTHING);
   expect(settle([{ row: afterwards(row.row, writes), claims: [] }])).toEqual(NOTHING);
 });
+
+test('what a case needs in its stage comes back also where nobody was seen to take it away; the rest is taken in', () => {
+  const row = aStandingRow(aCase('collections'), { typed: { claimType: null, city: 'חיפה' } });
+  const { writes, log } = settle([{ row, claims: [] }]);
+
+  expect(writes[0]?.cells).toEqual({ claimType: 'generalDisability' });
+  expect(writes[0]?.notes.claimType).toMatch(/^◆ בשלב שבו התיק נמצא/);
+  expect(log.map(({ who, field, after }) => [who, field, after])).toEqual([
+    ['לא ידוע', 'עיר', 'חיפה'],
+    ['לא ידוע', 'סוג תביעה', ''],
+  ]);
+  expect(settle([{ row: afterwards(row, writes), claims: [] }]).writes).toEqual([]);
+});
+
+test('what a colleague typed over before it was settled stands in the log, with whose it was', () => {
+  const [first, second] = [someone('teamManager'), someone('clientManager')];
+  const row = aStandingRow(aCase('documents'), { typed: { city: 'חיפה' } });
+  const { writes, log } = settle([
+    {
+      row,
+      claims: [
+        aClaim(['city'], { id: 'first', by: first, before: { city: null } }),
+        aClaim(['city'], { id: 'second', by: second, before: { city: 'עכו' } }),
+      ],
+    },
+  ]);
+
+  expect(log.map(({ who, field, after }) => [who, field, after])).toEqual([
+    [first.name, 'עיר', 'עכו'],
+    [second.name, 'עיר', 'חיפה'],
+  ]);
+  expect(log[0]?.how).toContain(second.name);
+  expect(settle([{ row: afterwards(row, writes), claims: [] }]).log).toEqual([]);
+});

@@ -383,3 +383,12 @@ test('a new case stays in which something typed is left, that moved, that the im
   const begun = afterwards(empty.row, settle([empty]).writes);
   expect(stays(settle([{ row: begun, claims: [] }], { issued }))).toBe(true);
 });
+
+test('a date of a new row that nobody can read stays as it was typed, and no other is put in its place', () => {
+  const row = aStandingRow({}, { typed: { clientName: 'רות אלמוג', nextActionDue: 'מתישהו' } });
+  const { writes, log } = settle([{ row, claims: [aClaim(['clientName', 'nextActionDue'])] }]);
+
+  expect(writes[0]?.cells).not.toHaveProperty('nextActionDue');
+  expect(writes[0]?.notes.nextActionDue).toMatch(/^◆ תאריך/);
+  expect(log.filter(({ field }) => field === 'תאריך יעד').map(({ after }) => after)).toEqual(['מתישהו']);
+});

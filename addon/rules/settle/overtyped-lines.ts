@@ -1,0 +1,35 @@
+import type { FieldKey } from '../../../mappings/fields.ts';
+import type { LogLine } from '../log-lines.ts';
+import { refusedLine } from './content-lines.ts';
+import type { Office } from './office.ts';
+import { type CaseContent, contentOf, contentOfCell, sameContent } from './row-base.ts';
+import type { RowLook } from './row-look.ts';
+
+/**
+ * What somebody typed that a colleague typed over before it was settled: it stands nowhere but in what Google told
+ * of the cell to the second edit.
+ */
+export function overtypedLines(
+  content: CaseContent,
+  {
+    look,
+    office,
+    fields,
+  }: { readonly look: RowLook; readonly office: Office; readonly fields: readonly FieldKey[] },
+): readonly LogLine[] {
+  return fields.flatMap((field) => {
+    const claims = look.claims.filter((claim) => claim.fields.has(field));
+    const known = [contentOf(content, field), contentOfCell(field, look.cells[field])];
+    return claims.flatMap((claim, index): readonly LogLine[] => {
+      const next = claims[index + 1];
+      const typed = next?.before[field] ?? null;
+      if (next === undefined || typed === null || next.by.name === claim.by.name) return [];
+      if (known.some((one) => sameContent(one, contentOfCell(field, typed)))) return [];
+      const doing = { when: office.now, who: claim.by.name, way: claim.way };
+      const why = `${TYPED_OVER} ${next.by.name}`;
+      return [refusedLine({ content, field, cells: { [field]: typed }, doing: { ...doing, why } })];
+    });
+  });
+}
+
+const TYPED_OVER = 'לא נשאר: עוד לפני שנקלט נכתב על זה ערך אחר, בידי';
