@@ -34,6 +34,7 @@ export function claimOnRow(claim: Claim, row: StandingRow, basis: ClaimsBasis): 
     way: wish === null ? 'sheet' : 'sidebar',
     fields: new Set(fields),
     before: single === null ? {} : before(single, claim),
+    after: single === null || claim.value === undefined ? {} : { [single]: asCell(single, claim.value) },
     typed: single === null ? {} : retyped(single, { claim, row, written: basis.written }),
     wish: wish === null ? null : { to: wish.to, reason: wish.reason },
   };

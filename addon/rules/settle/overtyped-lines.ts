@@ -1,13 +1,14 @@
 import type { FieldKey } from '../../../mappings/fields.ts';
 import type { LogLine } from '../log-lines.ts';
 import { refusedLine } from './content-lines.ts';
+import { triedInVain } from './in-words.ts';
 import type { Office } from './office.ts';
 import { type CaseContent, contentOf, contentOfCell, sameContent } from './row-base.ts';
 import type { RowLook } from './row-look.ts';
 
 /**
  * What somebody typed that a colleague typed over before it was settled: it stands nowhere but in what Google told
- * of the cell to the second edit.
+ * of the two edits.
  */
 export function overtypedLines(
   content: CaseContent,
@@ -22,14 +23,13 @@ export function overtypedLines(
     const known = [contentOf(content, field), contentOfCell(field, look.cells[field])];
     return claims.flatMap((claim, index): readonly LogLine[] => {
       const next = claims[index + 1];
-      const typed = next?.before[field] ?? null;
-      if (next === undefined || typed === null || next.by.name === claim.by.name) return [];
+      const typed = claim.after[field] ?? next?.before[field] ?? null;
+      if (typed === null || next?.by.name === claim.by.name) return [];
       if (known.some((one) => sameContent(one, contentOfCell(field, typed)))) return [];
-      const doing = { when: office.now, who: claim.by.name, way: claim.way };
-      const why = `${TYPED_OVER} ${next.by.name}`;
-      return [refusedLine({ content, field, cells: { [field]: typed }, doing: { ...doing, why } })];
+      const doing = { when: office.now, who: claim.by.name, way: claim.way, why: TYPED_OVER };
+      return [refusedLine({ content, field, cells: { [field]: typed }, doing })];
     });
   });
 }
 
-const TYPED_OVER = 'לא נשאר: עוד לפני שנקלט נכתב על זה ערך אחר, בידי';
+const TYPED_OVER = triedInVain(['עוד לפני שנקלט נכתב בתא ערך אחר.']);

@@ -64,7 +64,7 @@ function putNeededBack(
   { look, office }: RowToSettle,
 ): RowState {
   const claim: RowClaim = {
-    ...{ id: '', by: STRANGER, way: 'trigger', before: {}, typed: {}, wish: null },
+    ...{ id: '', by: STRANGER, way: 'trigger', before: {}, after: {}, typed: {}, wish: null },
     fields: new Set(fields),
   };
   const strangers = { ...look, claims: [claim], editors: new Map(fields.map((field) => [field, claim])) };

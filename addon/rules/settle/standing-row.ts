@@ -28,8 +28,9 @@ export interface RowClaim {
   readonly way: WayOfChange;
   /** The columns that were edited, whatever they hold now. */
   readonly fields: ReadonlySet<RowField>;
-  /** What stood in a single cell before, where Google told. */
+  /** What stood in a single cell before, and what was typed there, where Google told. */
   readonly before: CaseCells;
+  readonly after: CaseCells;
   /** Values that are to be taken instead of what the cells hold: typed in the sidebar, or overwritten by the add-on. */
   readonly typed: CaseCells;
   /** A move that was asked for otherwise than by the cells; `next` finishes the stage. */

@@ -166,15 +166,18 @@ test('whatever whoever types and wherever they move a case, it is never where it
     ...STAGES.map(({ key }) => withoutStage(key)),
   );
   const steps = fc.array(fc.tuple(step, person), { minLength: 20, maxLength: 60, size: 'max' });
-  fc.assert(
-    fc.property(first, steps, (begin, days) => {
-      for (const way of live(begin, days)) made.add(way);
-    }),
-    { numRuns: 600 },
-  );
-  // Else the property says less than it seems to.
   const finished = MOVES.filter(({ kind }) => kind === 'finish' || kind === 'place').map(
     ({ from, to }) => `${from} ${to}`,
   );
+  const property = fc.property(first, steps, (begin, days) => {
+    for (const way of live(begin, days)) made.add(way);
+  });
+  // A rare way may be missing from one round.
+  for (let round = 0; round < MOST_ROUNDS && finished.some((way) => !made.has(way)); round += 1) {
+    fc.assert(property, { numRuns: 600 });
+  }
+  // Else the property says less than it seems to.
   expect([...made]).toEqual(expect.arrayContaining(finished));
 });
+
+const MOST_ROUNDS = 5;

@@ -164,6 +164,7 @@ function rowOf(drawn: DrawnRow, index: number): ClaimedRow {
       way: one.wish === null ? 'sheet' : 'sidebar',
       fields: new Set([...one.fields, ...(all as RowField[]), ...also]), // the keys of cells are fields
       before: {},
+      after: {},
       typed: {},
       wish: one.wish,
     };

@@ -40,6 +40,7 @@ export function aClaim(fields: readonly RowField[], parts: Partial<RowClaim> = {
     way: 'sheet',
     fields: new Set(fields),
     before: {},
+    after: {},
     typed: {},
     wish: null,
     ...parts,
