@@ -3,8 +3,10 @@ import { ownId } from '../../mappings/sheet/google/fingerprint.ts';
 import type { LayoutObstacle } from '../../mappings/sheet/google/layout-obstacle.ts';
 import { layoutRecord } from '../../mappings/sheet/google/layout-record.ts';
 import type { SpreadsheetState } from '../../mappings/sheet/google/state/state.ts';
+import { STAFF_VIEWS } from '../../mappings/sheet/google/views/staff-views.ts';
 import { JOURNEY_TAB } from '../../mappings/sheet/journey-columns.ts';
-import { LOG_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
+import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
+import { LOG_TAB, STAFF_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
 
 /**
  * Tabs and columns of the cases that stand there under another name: made a second time they would be empty, and
@@ -13,8 +15,19 @@ import { LOG_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
 export function lostNames(
   state: SpreadsheetState,
   headers: ReadonlyMap<string, FoundHeaders>,
+  staff: readonly StaffEntry[],
 ): readonly LayoutObstacle[] {
-  return [...lostTabs(state), ...lostHeaders(state, headers.get(JOURNEY_TAB.title)?.headers ?? [])];
+  return [
+    ...lostTabs(state),
+    ...lostHeaders(state, headers.get(JOURNEY_TAB.title)?.headers ?? []),
+    ...lostStaff(state, staff),
+  ];
+}
+
+/** Without anybody listed everybody could do everything, so a list that was there is to come back first. */
+function lostStaff(state: SpreadsheetState, staff: readonly StaffEntry[]): readonly LayoutObstacle[] {
+  const hadStaff = Object.keys(layoutRecord(state).views).some((key) => key.startsWith(STAFF_VIEWS));
+  return hadStaff && staff.length === 0 ? [{ what: 'lostStaff', tab: STAFF_TAB.title, detail: '' }] : [];
 }
 
 /** A tab of ours keeps its id whatever it is called; a long log becomes an archive by itself. */
@@ -29,8 +42,8 @@ function lostTabs({ tabs }: SpreadsheetState): readonly LayoutObstacle[] {
 /** Where every header is known, a column that is missing was deleted, and is made anew. */
 function lostHeaders(state: SpreadsheetState, headers: readonly string[]): readonly LayoutObstacle[] {
   const known = new Set(JOURNEY_TAB.columns.map(({ header }) => header));
-  const strange = headers.filter((header) => header !== '' && !known.has(header));
-  if (strange.length === 0) return [];
+  // A header that was emptied stands over a column that has none.
+  if (headers.every((header) => known.has(header))) return [];
   const laidOut = layoutRecord(state).columns[JOURNEY_TAB.title] ?? {};
   return JOURNEY_TAB.columns
     .filter(({ key, header }) => key in laidOut && !headers.includes(header))

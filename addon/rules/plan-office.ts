@@ -53,11 +53,12 @@ export function planOffice(
     headers.set(title, found);
   }
   const state = spreadsheetState(read.reply, headers);
-  const lost = lostNames(state, headers);
+  const staff = staffOf(read.cells.get(STAFF_TAB.title) ?? []);
+  const lost = lostNames(state, headers, staff);
   if (lost.length > 0) return { requests: [], changes: [], obstacles: lost };
   const wanted: WantedLayout = {
     tabs: TABS.map((tab) => wantedTab(tab, headers.get(tab.title), read.lastRows.get(tab.title) ?? 0)),
-    staff: staffOf(read.cells.get(STAFF_TAB.title) ?? []),
+    staff,
     owners: read.owners,
     // What the last import brought is known to the import alone.
     dashboard: null,

@@ -98,6 +98,11 @@ export function toPutRight({ what, tab, detail }: LayoutObstacle): string {
         `שחזרו אותה מהיסטוריית הגרסאות, או כתבו "${detail}" בראש עמודה ריקה כדי להמשיך בלי התוכן שהיה. ` +
         'אחר כך הריצו שוב; עד אז דבר לא משתנה.'
       );
+    case 'lostStaff':
+      return (
+        `הלשונית ${tab} נמחקה או התרוקנה, וממנה ידוע מי רשאי לערוך מה. שחזרו אותה מהיסטוריית הגרסאות, ` +
+        'או כתבו בה שוב את העובדים, והריצו שוב; עד אז דבר לא משתנה.'
+      );
     default:
       return what satisfies never;
   }
@@ -145,7 +150,10 @@ function nameOf({ what, tab, name }: LayoutChange): string {
     case 'column':
     case 'rows':
     case 'protection':
-      return tab === name ? tab : `${tab}: ${name}`;
+      return tab === name || name.startsWith(`${tab}:`) ? name : `${tab}: ${name}`;
+    case 'colour':
+      // Rules of colour have no name that people know.
+      return tab;
     default:
       return name;
   }

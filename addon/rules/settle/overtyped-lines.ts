@@ -20,12 +20,14 @@ export function overtypedLines(
 ): readonly LogLine[] {
   return fields.flatMap((field) => {
     const claims = look.claims.filter((claim) => claim.fields.has(field));
-    const known = [contentOf(content, field), contentOfCell(field, look.cells[field])];
+    const [before, now] = [contentOf(content, field), contentOfCell(field, look.cells[field])];
     return claims.flatMap((claim, index): readonly LogLine[] => {
       const next = claims[index + 1];
       const typed = claim.after[field] ?? next?.before[field] ?? null;
       if (typed === null || next?.by.name === claim.by.name) return [];
-      if (known.some((one) => sameContent(one, contentOfCell(field, typed)))) return [];
+      // What the add-on put back or into form was told when it did so.
+      if (next === undefined && sameContent(before, now)) return [];
+      if ([before, now].some((one) => sameContent(one, contentOfCell(field, typed)))) return [];
       const doing = { when: office.now, who: claim.by.name, way: claim.way, why: TYPED_OVER };
       return [refusedLine({ content, field, cells: { [field]: typed }, doing })];
     });

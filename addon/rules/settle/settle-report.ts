@@ -43,9 +43,9 @@ export function settleReport(settling: SettleOutcome): string {
     case 'busy':
       return 'הגיליון עסוק כרגע: מה שהקלדתם נרשם, וייבדק מעצמו בעוד זמן קצר.';
     case 'unreadableTab':
-      return `הלשונית ${settling.title} או שורת הכותרות שלה חסרה: החזירו אותה, ומה שהקלדתם ייבדק אז.`;
+      return `הלשונית ${settling.title} או שורת הכותרות שלה חסרה: ספרו לבעל הגיליון. מה שהקלדתם נרשם, וייבדק אחר כך.`;
     case 'missingColumns':
-      return `בלשונית תיקים חסר: ${settling.headers.join(', ')}. בקשו מבעל הגיליון להריץ "הקמת המשרד" בתפריט.`;
+      return `בלשונית תיקים חסרות הכותרות: ${settling.headers.join(', ')}. ספרו לבעל הגיליון. מה שהקלדתם נרשם, וייבדק אחר כך.`;
     case 'failed':
       return `Google לא שמר את הבדיקה (${settling.reason}): מה שהקלדתם נשאר, וייבדק מעצמו בתוך שעה.`;
     default:
@@ -61,7 +61,8 @@ function stuckRows({ rowNumbers, reason }: Extract<SettleOutcome, { outcome: 'st
 function sentences(told: readonly string[]): string {
   const different = [...new Set(told)];
   const more = different.length - MOST_SENTENCES;
-  return [...different.slice(0, MOST_SENTENCES), ...(more > 0 ? [`ועוד ${more} הערות בתאים.`] : [])].join(
-    '\n',
-  );
+  return [
+    ...different.slice(0, MOST_SENTENCES),
+    ...(more > 0 ? [more === 1 ? 'ועוד הודעה אחת.' : `ועוד ${more} הודעות.`] : []),
+  ].join('\n');
 }

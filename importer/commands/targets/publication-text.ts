@@ -67,6 +67,8 @@ function obstacleText({ tab, what, detail }: LayoutObstacle): string {
       return `Tab ${tab} may not be shared with ${detail}: share the spreadsheet with them in Google Sheets, and import again.`;
     case 'lostTab':
       return `Tab ${tab} is called ${detail} now: give it its name back in Google Sheets, and import again.`;
+    case 'lostStaff':
+      return `Tab ${tab} is gone or empty: give it back in Google Sheets, and import again.`;
     case 'lostHeader':
       return `Tab ${tab} lacks the header ${detail}: give it back in Google Sheets, and import again.`;
     default:

@@ -9,7 +9,9 @@ export interface LayoutObstacle {
     /** Somebody gave a tab another name, which is the detail. */
     | 'lostTab'
     /** A header that was there is gone, and others stand there that nobody knows. */
-    | 'lostHeader';
+    | 'lostHeader'
+    /** The tab of the staff is gone or empty, and was not. */
+    | 'lostStaff';
   /** The tab's title. */
   readonly tab: string;
   /** The protection's description; the name and the cell; the emails. */

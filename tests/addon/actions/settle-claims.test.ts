@@ -214,7 +214,7 @@ test('without its header row the sheet is left alone, until the row is back', as
   expect(column).toBe(3);
   office.host.editAs({ user: NETA, range, values: [['0501234567']] });
   expect(toasts(office)).toEqual([
-    'הלשונית תיקים או שורת הכותרות שלה חסרה: החזירו אותה, ומה שהקלדתם ייבדק אז.',
+    'הלשונית תיקים או שורת הכותרות שלה חסרה: ספרו לבעל הגיליון. מה שהקלדתם נרשם, וייבדק אחר כך.',
   ]);
   office.engine.writeValues([{ range: row, values: [header] }], 'RAW', { email: OWNER });
   goOn(office, 2);

@@ -10,7 +10,7 @@ import { type Finding, findings } from '../finding.ts';
 const ABOUT = 'לשוניות וכותרות';
 
 /** What stands there under another name, which setting the office up does not put right. */
-const LOST: ReadonlySet<LayoutObstacle['what']> = new Set(['lostTab', 'lostHeader']);
+const LOST: ReadonlySet<LayoutObstacle['what']> = new Set(['lostTab', 'lostHeader', 'lostStaff']);
 
 /** Whether every tab is there with its header row and its columns. */
 export function checkTabs({ layout }: Pick<ExaminedOffice, 'layout'>): readonly Finding[] {

@@ -6,6 +6,9 @@ import { whoActsFor } from '../../who-acts-for.ts';
 import type { CaseFormulas } from '../case-formulas.ts';
 import { anyOf, inStagesOf } from './stage-formulas.ts';
 
+/** How the keys of people's own views begin. */
+export const STAFF_VIEWS = 'staff.';
+
 interface StaffView {
   readonly key: string;
   readonly title: string;
@@ -23,7 +26,7 @@ export function staffViews(staff: readonly StaffEntry[], formulas: CaseFormulas)
   const actors = actorsByName(staff);
   const members = officeMembers(staff);
   return members.map((member) => ({
-    key: `staff.${member.key}`,
+    key: `${STAFF_VIEWS}${member.key}`,
     title: `התיקים של ${member.label}`,
     formula: anyOf([
       ...(member.roles.has('teamManager') ? [inStagesOf('teamManager', formulas)] : []),

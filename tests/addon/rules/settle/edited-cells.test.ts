@@ -59,6 +59,11 @@ test('what nobody can read stays as it was typed, says what is expected, and is 
   expect(second.log.map(lineOf)).toEqual([[ORIT, 'תעודת זהות', '123', '300000072']]);
 });
 
+test('a trigger that fires again after a stage was put back tells nothing more', () => {
+  const claim = aClaim(['stage'], { after: { stage: 'גבייה' } });
+  expect(settle([{ row: aStandingRow(aCase('documents')), claims: [claim] }]).log).toEqual([]);
+});
+
 test('a number too large for any date is told as it was typed', () => {
   const { writes, log } = settle([aTypedRow(aCase('intake'), { lastContact: 521_234_567 })]);
   expect(writes[0]?.cells).toEqual({});
