@@ -86,13 +86,17 @@ test('where everybody is known, nothing is noted of unknown people', async () =>
   expect([...office.host.documentProperties.keys()]).not.toContain('edits.unknownAt');
 });
 
-test('after the tab of the staff was deleted and set up again, what people type stays', async () => {
+test('after the tab of the staff was deleted, what people type stays, and waits for the tab', async () => {
   const office = await anOfficeAtWork({ cases: [READY] });
   office.host.changeAs(OWNER, [{ deleteSheet: { sheetId: tabOf(office.engine, STAFF_TAB.title).sheetId } }]);
   office.host.callAs({ user: OWNER, functionName: 'setUpOffice' });
   office.type(NETA, { row: 2, field: 'city' }, 'עכו');
   office.type(NETA, { row: 2, field: 'finish' }, true);
-  expect(office.row(2)).toMatchObject({ city: 'עכו', stage: 'הכנת תביעה' });
+  expect(office.row(2)).toMatchObject({ city: 'עכו', stage: 'איסוף מסמכים' });
+  expect(office.log()).toEqual([]);
+  expect([...office.host.documentProperties.keys()].filter((key) => key.startsWith('claim.'))).toHaveLength(
+    2,
+  );
 });
 
 function ask(office: OfficeAtWork, user: string, to: string): void {
