@@ -9,8 +9,8 @@ import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import { LOG_TAB, STAFF_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
 
 /**
- * Tabs and columns of the cases that stand there under another name: made a second time they would be empty, and
- * what people have would count as nothing.
+ * What is to come back before anything is laid out: tabs and columns of the cases that stand there under another
+ * name, and the list of the staff. Made a second time they would be empty, and count as if nothing had been there.
  */
 export function lostNames(
   state: SpreadsheetState,

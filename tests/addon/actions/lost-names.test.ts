@@ -51,6 +51,7 @@ test('without the list of the staff nobody is let in everywhere: it is to come b
   for (const functionName of ['setUpOffice', 'refreshViewsAndProtections', 'checkHealth']) {
     office.host.callAs({ user: OWNER, functionName });
     expect(office.host.screen.alerts.at(-1)?.message).toContain('הלשונית צוות נמחקה או התרוקנה');
+    expect(office.host.screen.alerts.at(-1)?.message).not.toContain('חסרות לשוניות');
   }
   expect(protections()).toEqual(before);
 });

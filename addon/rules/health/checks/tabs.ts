@@ -17,7 +17,7 @@ export function checkTabs({ layout }: Pick<ExaminedOffice, 'layout'>): readonly 
   const plan = planSetUp(layout);
   const lost = 'unreadableTab' in plan ? [] : plan.obstacles.filter(({ what }) => LOST.has(what));
   const titles = new Set((layout.reply.sheets ?? []).map(({ properties }) => properties?.title));
-  const isLost = (title: string) => lost.some(({ what, tab }) => what === 'lostTab' && tab === title);
+  const isLost = (title: string) => lost.some(({ what, tab }) => what !== 'lostHeader' && tab === title);
   const missing = TABLE_TABS.map(({ title }) => title).filter(
     (title) => !titles.has(title) && !isLost(title),
   );
