@@ -17,7 +17,8 @@ export type FieldKind =
   | 'documentsStatus'
   | 'authorityStatus'
   | 'paymentStatus'
-  | 'channel';
+  | 'channel'
+  | 'waitingFor';
 
 /**
  * How the values of a case's source rows become one value.
@@ -103,6 +104,16 @@ export const FIELDS = [
   field({ key: 'stageSince', header: 'בשלב מאז', kind: 'date', merge: 'machine', edit: NOBODY, width: 12 }),
   field({ key: 'nextAction', header: 'פעולה הבאה', kind: 'text', merge: 'owner', edit: ALL, width: 26 }),
   field({ key: 'nextActionDue', header: 'תאריך יעד', kind: 'date', merge: 'latest', edit: ALL, width: 12 }),
+  field({
+    key: 'promisedDate',
+    header: 'הובטח ללקוח עד',
+    kind: 'date',
+    merge: 'machine',
+    edit: ALL,
+    width: 12,
+  }),
+  field({ key: 'waitingFor', header: 'ממתין ל', kind: 'waitingFor', merge: 'machine', edit: ALL, width: 11 }),
+  field({ key: 'waitingSince', header: 'ממתין מאז', kind: 'date', merge: 'machine', edit: ALL, width: 12 }),
   field({ key: 'clientManager', header: 'מנהל לקוח', kind: 'text', merge: 'owner', edit: TEAM, width: 14 }),
   field({
     key: 'caseManager',
@@ -128,6 +139,14 @@ export const FIELDS = [
     kind: 'date',
     merge: 'earliest',
     edit: CLIENT,
+    width: 12,
+  }),
+  field({
+    key: 'startedDate',
+    header: 'תחילת טיפול',
+    kind: 'date',
+    merge: 'machine',
+    edit: NOBODY,
     width: 12,
   }),
   field({ key: 'channel', header: 'ערוץ הגעה', kind: 'channel', merge: 'owner', edit: CLIENT, width: 12 }),

@@ -10,10 +10,17 @@ export type SettingKind =
   | 'days'
   /** The same, or 0. */
   | 'daysOrNone'
-  | 'yesNo';
+  /** A whole number, or 0. */
+  | 'count'
+  /** A day of the month from 1 to 28, or 0. */
+  | 'dayOfMonth'
+  | 'yesNo'
+  /** Yes, no, or only what is urgent. */
+  | 'yesNoUrgent';
 
 export const YES = 'כן';
 export const NO = 'לא';
+export const URGENT = 'דחוף';
 
 /** One thing the owner can set on the settings tab, with the value an office starts with. */
 export interface Setting {
@@ -80,11 +87,18 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'handOffMail',
-    kind: 'yesNo',
+    kind: 'yesNoUrgent',
     label: 'דואר מיידי כשתיק עובר',
     value: NO,
     explanation:
-      'כן או לא. אם כן, מי שתיק עבר אליו מקבל דואר מיד בשעות העבודה, לכל היותר פעם בחצי שעה; אם לא, רק ברשימה היומית',
+      'כן, לא או דחוף. אם כן, מי שתיק עבר אליו מקבל דואר מיד בשעות העבודה, לכל היותר פעם בחצי שעה; אם דחוף, רק על ערר, החזרה לתיקון ותיק שמועדו קרוב; אם לא, רק ברשימה היומית',
+  },
+  {
+    key: 'urgentDays',
+    kind: 'daysOrNone',
+    label: 'העברה דחופה: ימים עד המועד',
+    value: 1,
+    explanation: 'תיק שעבר ומועדו בתוך כך וכך ימים נחשב דחוף',
   },
   {
     key: 'digestHour',
@@ -113,6 +127,76 @@ export const SETTINGS: readonly Setting[] = [
     label: 'ימים להגשת ערר',
     value: 60,
     explanation: 'כמה ימים אחרי החלטת הרשות אפשר עוד להגיש ערר',
+  },
+  {
+    key: 'appealWarningDays',
+    kind: 'daysOrNone',
+    label: 'התראה לפני סוף מועד הערר (ימים)',
+    value: 14,
+    explanation: 'כמה ימים לפני המועד האחרון לערר מזכירים עליו',
+  },
+  {
+    key: 'entitlementWarningDays',
+    kind: 'daysOrNone',
+    label: 'התראה לפני סוף זכאות (ימים)',
+    value: 60,
+    explanation: 'כמה ימים לפני שזכאות זמנית נגמרת מזכירים לחדש אותה, גם בתיק סגור',
+  },
+  {
+    key: 'waitingClientDays',
+    kind: 'days',
+    label: 'המתנה ללקוח (ימי עבודה)',
+    value: 7,
+    explanation: 'אחרי כמה ימי עבודה של המתנה ללקוח יש לפנות אליו שוב',
+  },
+  {
+    key: 'waitingAuthorityDays',
+    kind: 'days',
+    label: 'המתנה לרשות (ימי עבודה)',
+    value: 30,
+    explanation: 'אחרי כמה ימי עבודה של המתנה לרשות יש לברר אצלה',
+  },
+  {
+    key: 'escalationDays',
+    kind: 'days',
+    label: 'העלאה למנהל הצוות (ימי עבודה)',
+    value: 3,
+    explanation: 'כמה ימי עבודה אחרי המועד תיק שלא טופל מופיע גם אצל מנהל הצוות',
+  },
+  {
+    key: 'startDays',
+    kind: 'days',
+    label: 'יעד לתחילת טיפול (ימים)',
+    value: 14,
+    explanation: 'תוך כמה ימים מקבלת הלקוח יש להתחיל לטפל בתיק',
+  },
+  {
+    key: 'mostCases',
+    kind: 'count',
+    label: 'עומס מרבי לעובד (תיקים)',
+    value: 0,
+    explanation: 'מעל כמה תיקים פתוחים עובד נחשב עמוס מדי; 0: מי שיש לו פי אחת וחצי מהרגיל בתפקידו',
+  },
+  {
+    key: 'monthlyReportDay',
+    kind: 'dayOfMonth',
+    label: 'יום הדוח החודשי',
+    value: 1,
+    explanation: 'ביום הזה בחודש, או ביום העבודה שאחריו, כל הצוות מקבל את הדוח על החודש שעבר; 0: לא נשלח דוח',
+  },
+  {
+    key: 'monthlyTarget',
+    kind: 'count',
+    label: 'יעד תיקים חדשים בחודש',
+    value: 700,
+    explanation: 'כמה תיקים חדשים בחודש המשרד רוצה לקבל',
+  },
+  {
+    key: 'monthlyBefore',
+    kind: 'count',
+    label: 'תיקים חדשים בחודש לפני המעבר',
+    value: 300,
+    explanation: 'כמה תיקים חדשים בחודש המשרד יכול היה לקבל לפני המעבר לגיליון',
   },
   ...stageTargets,
 ];

@@ -3,6 +3,7 @@ import type { FieldKind } from './fields.ts';
 import { STAGES } from './stages.ts';
 import { AUTHORITY_STATUSES, CHANNELS, DOCUMENTS_STATUSES, PAYMENT_STATUSES } from './statuses.ts';
 import type { Term } from './vocabulary.ts';
+import { WAITING_FOR } from './waiting.ts';
 
 const LABELS: { readonly [Kind in FieldKind]?: ReadonlyMap<string, string> } = {
   claimType: labelsOf(CLAIM_TYPES),
@@ -11,6 +12,7 @@ const LABELS: { readonly [Kind in FieldKind]?: ReadonlyMap<string, string> } = {
   authorityStatus: labelsOf(AUTHORITY_STATUSES),
   paymentStatus: labelsOf(PAYMENT_STATUSES),
   channel: labelsOf(CHANNELS),
+  waitingFor: labelsOf(WAITING_FOR),
 };
 
 /**

@@ -57,6 +57,7 @@ function readAs({ kind, cell, key }: KindOfCell): CellReading {
     case 'authorityStatus':
     case 'paymentStatus':
     case 'channel':
+    case 'waitingFor':
       return normaliseTerm(kind, cell);
     case 'text':
     case 'caseId':

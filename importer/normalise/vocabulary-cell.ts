@@ -8,6 +8,7 @@ import {
   PAYMENT_STATUSES,
 } from '../../mappings/statuses.ts';
 import type { Term } from '../../mappings/vocabulary.ts';
+import { WAITING_FOR } from '../../mappings/waiting.ts';
 import type { RawCell } from '../read/raw-sheet.ts';
 import { type CellReading, unreadable, valueWith } from './cell-reading.ts';
 import { cleanLine } from './clean-text.ts';
@@ -17,7 +18,7 @@ import { findTerm, vocabularyOf } from './vocabulary.ts';
 
 export type VocabularyKind = Extract<
   FieldKind,
-  'claimType' | 'stage' | 'documentsStatus' | 'authorityStatus' | 'paymentStatus' | 'channel'
+  'claimType' | 'stage' | 'documentsStatus' | 'authorityStatus' | 'paymentStatus' | 'channel' | 'waitingFor'
 >;
 
 const READERS: { readonly [Kind in VocabularyKind]: (text: string) => CellReading } = {
@@ -27,6 +28,7 @@ const READERS: { readonly [Kind in VocabularyKind]: (text: string) => CellReadin
   authorityStatus: readerOf(AUTHORITY_STATUSES),
   paymentStatus: readerOf(PAYMENT_STATUSES),
   channel: readerOf(CHANNELS),
+  waitingFor: readerOf(WAITING_FOR),
 };
 
 /** The key of the term that a cell names, in any known spelling. Words beside it are remarks. */

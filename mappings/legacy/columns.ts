@@ -5,7 +5,18 @@ import type { FieldKey } from '../fields.ts';
  * (`firstName` and `lastName` together make `clientName`).
  */
 export type LegacyKey =
-  | Exclude<FieldKey, 'caseId' | 'clientId' | 'stageSince' | 'more' | 'sources'>
+  | Exclude<
+      FieldKey,
+      | 'caseId'
+      | 'clientId'
+      | 'stageSince'
+      | 'startedDate'
+      | 'promisedDate'
+      | 'waitingFor'
+      | 'waitingSince'
+      | 'more'
+      | 'sources'
+    >
   | 'firstName'
   | 'lastName';
 

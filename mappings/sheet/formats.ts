@@ -34,6 +34,9 @@ export function formatOf(kind: ColumnKind): string {
     case 'authorityStatus':
     case 'paymentStatus':
     case 'channel':
+    case 'waitingFor':
+    case 'feedbackKind':
+    case 'complaintSubject':
     case 'role':
     case 'reviewKind':
     case 'decision':

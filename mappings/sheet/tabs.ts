@@ -9,6 +9,8 @@ export type ColumnKind =
   | 'role'
   | 'reviewKind'
   | 'decision'
+  | 'feedbackKind'
+  | 'complaintSubject'
   | 'staffName'
   /** A box to tick. */
   | 'tick'
@@ -117,6 +119,19 @@ export const LOG_TAB = tab('יומן', [
   locked('how', 'איך', 50),
 ]);
 
+/** What clients said of the office: a line for each complaint, answer to "are you content?" and refund. */
+export const FEEDBACK_TAB = tab('משוב', [
+  column('date', 'תאריך', 12, 'date'),
+  column('caseId', 'מספר תיק', 12, 'caseId'),
+  column('kind', 'סוג', 14, 'feedbackKind'),
+  column('subject', 'נושא התלונה', 18, 'complaintSubject'),
+  // 1 to 5.
+  column('score', 'ציון', 8, 'number'),
+  column('amount', 'סכום', 14, 'money'),
+  column('text', 'פירוט', 50),
+  column('who', 'נרשם בידי', 18, 'staffName'),
+]);
+
 /** The ledger's proof: one row per source row. A long `cells` goes on in `cells_2`, `cells_3`, … */
 export const SOURCES_TAB = tab(
   '_sources',
@@ -151,15 +166,42 @@ export const NOTICES_TAB = tab(
   { hidden: true },
 );
 
+/**
+ * Which mails went: one row per kind, period and colleague, written before the mail goes, so that none goes twice.
+ * `notices` are the ids of the hand-overs it tells.
+ */
+export const MAILS_TAB = tab(
+  '_mails',
+  [
+    machine('kind'),
+    machine('period'),
+    machine('name'),
+    machine('address'),
+    machine('state'),
+    machine('at'),
+    machine('run'),
+    machine('place', 'number'),
+    machine('attempts', 'number'),
+    machine('notices'),
+  ],
+  { hidden: true },
+);
+
+/** What each month came to, as JSON, so that the next one has something to be held against. */
+export const MONTHS_TAB = tab('_months', [machine('month'), machine('figures')], { hidden: true });
+
 /** The tabs of a case sheet that have a header row, in order. */
 export const TABLE_TABS: readonly Tab[] = [
   CASES_TAB,
   REVIEW_TAB,
   STAFF_TAB,
   SETTINGS_TAB,
+  FEEDBACK_TAB,
   LOG_TAB,
   SOURCES_TAB,
   REJECTED_TAB,
   PUBLISHED_TAB,
   NOTICES_TAB,
+  MAILS_TAB,
+  MONTHS_TAB,
 ];

@@ -18,5 +18,8 @@ export const EXPECTED_SETTING: { readonly [Kind in SettingKind]: string } = {
   dates: 'תאריכים עם פסיק ביניהם, למשל 14/08/2025, 17/08/2025-21/08/2025',
   days: 'מספר שלם של ימים, מ-1 עד 3650',
   daysOrNone: 'מספר שלם של ימים, מ-0 עד 3650',
+  count: 'מספר שלם, 0 או יותר',
+  dayOfMonth: 'יום בחודש מ-1 עד 28, או 0',
   yesNo: 'כן או לא',
+  yesNoUrgent: 'כן, לא או דחוף',
 };

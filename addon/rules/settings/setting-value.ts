@@ -1,7 +1,7 @@
-import { NO, type SettingKind, YES } from '../../../mappings/settings.ts';
+import { NO, type SettingKind, URGENT, YES } from '../../../mappings/settings.ts';
 import { closureDates } from './closure-dates.ts';
 
-/** A value of a setting: `08:30`, days such as `2025-08-14`, a number of days, or yes and no. */
+/** A value of a setting: `08:30` or `urgent`, days such as `2025-08-14`, a number, or yes and no. */
 export type SettingValue = string | readonly string[] | number | boolean;
 
 /** What was read of a cell, and whether something in it could not be. */
@@ -21,11 +21,17 @@ export function settingValue(kind: SettingKind, cell: unknown): ReadSetting {
       return { value: dates, isWhole: unread.length === 0 };
     }
     case 'days':
-      return whole(daysOf(cell, 1));
+      return whole(numberOf(cell, { least: 1, most: MOST_DAYS }));
     case 'daysOrNone':
-      return whole(daysOf(cell, 0));
+      return whole(numberOf(cell, { least: 0, most: MOST_DAYS }));
+    case 'count':
+      return whole(numberOf(cell, { least: 0, most: 1_000_000 }));
+    case 'dayOfMonth':
+      return whole(numberOf(cell, { least: 0, most: 28 }));
     case 'yesNo':
-      return whole(YES_NO.get(textOf(cell).toLowerCase()) ?? null);
+      return whole(yesNoOf(cell));
+    case 'yesNoUrgent':
+      return whole(textOf(cell) === URGENT ? 'urgent' : yesNoOf(cell));
     default:
       return kind satisfies never;
   }
@@ -33,6 +39,10 @@ export function settingValue(kind: SettingKind, cell: unknown): ReadSetting {
 
 function whole(value: SettingValue | null): ReadSetting {
   return { value, isWhole: value !== null };
+}
+
+function yesNoOf(cell: unknown): boolean | null {
+  return YES_NO.get(textOf(cell).toLowerCase()) ?? null;
 }
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
@@ -59,10 +69,13 @@ function partOfDay(part: number): readonly [hours: string, minutes: string] {
 
 const MOST_DAYS = 3650;
 
-function daysOf(cell: unknown, least: number): number | null {
+function numberOf(
+  cell: unknown,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | null {
   const text = textOf(cell);
-  const days = /^\d{1,4}$/.test(text) ? Number(text) : -1;
-  return days >= least && days <= MOST_DAYS ? days : null;
+  const number = /^\d{1,7}$/.test(text) ? Number(text) : -1;
+  return number >= least && number <= most ? number : null;
 }
 
 function textOf(cell: unknown): string {

@@ -45,6 +45,7 @@ export function readCell(field: FieldKey, cell: CellValue): TypedValue {
     case 'authorityStatus':
     case 'paymentStatus':
     case 'channel':
+    case 'waitingFor':
       return typedTerm(kind, line);
     default:
       return kind satisfies never;

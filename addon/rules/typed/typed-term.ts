@@ -8,6 +8,7 @@ import {
   PAYMENT_STATUSES,
 } from '../../../mappings/statuses.ts';
 import type { Term } from '../../../mappings/vocabulary.ts';
+import { WAITING_FOR } from '../../../mappings/waiting.ts';
 import { type TypedValue, typedValue, unreadable } from './typed-value.ts';
 
 const TERMS = {
@@ -17,6 +18,7 @@ const TERMS = {
   authorityStatus: AUTHORITY_STATUSES,
   paymentStatus: PAYMENT_STATUSES,
   channel: CHANNELS,
+  waitingFor: WAITING_FOR,
 } as const satisfies { readonly [Kind in FieldKind]?: readonly Term[] };
 
 export type TermKind = keyof typeof TERMS;

@@ -1,0 +1,36 @@
+import type { ComplaintSubject, LeavingReason } from '../../../mappings/feedback.ts';
+import type { StageKey } from '../../../mappings/stages.ts';
+
+/** How long cases stood in a stage that they left in the month; median office days. */
+export interface StageTime {
+  readonly stage: StageKey;
+  readonly cases: number;
+  readonly workDays: number;
+  /** Marked as waiting for the client or the authority. */
+  readonly waitingDays: number;
+}
+
+/** What a month came to; nothing in it leads to a client or a colleague. Money in agorot. */
+export interface MonthFigures {
+  /** `2025-03` */
+  readonly month: string;
+  readonly opened: number;
+  readonly closed: number;
+  /** Of the cases begun in the month; null where none was. */
+  readonly start: { readonly cases: number; readonly medianDays: number; readonly inTime: number } | null;
+  /** In the order of the vocabulary. */
+  readonly stages: readonly StageTime[];
+  /** Of the cases opened, by the label of the channel; the most first. */
+  readonly channels: readonly { readonly label: string; readonly count: number }[];
+  readonly fees: { readonly due: number; readonly collected: number };
+  /** The most first. `again` counts those of a client who had complained before. */
+  readonly complaints: readonly {
+    readonly subject: ComplaintSubject;
+    readonly count: number;
+    readonly again: number;
+  }[];
+  /** Score from 1 to 5; null where nobody was asked. */
+  readonly satisfaction: { readonly answers: number; readonly average: number } | null;
+  readonly refunds: { readonly count: number; readonly amount: number };
+  readonly left: readonly { readonly reason: LeavingReason; readonly count: number }[];
+}
