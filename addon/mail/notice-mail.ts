@@ -1,5 +1,6 @@
 import type { CaseNotice } from '../rules/settle/settlement.ts';
 import { htmlText } from './html-text.ts';
+import type { Mail } from './mail.ts';
 import { MAIL_TEXT, mailPage } from './mail-page.ts';
 
 /** A case that somebody is told of: nothing of the client but the case's number. */
@@ -10,13 +11,6 @@ export interface NoticeLine {
   readonly stage: string;
   /** Where its row opens. */
   readonly url: string;
-}
-
-/** A mail as Google sends it. */
-export interface Mail {
-  readonly subject: string;
-  readonly body: string;
-  readonly htmlBody: string;
 }
 
 /** A phone shows no more, and mail programs cut long mails. */

@@ -1,4 +1,4 @@
-import type { Mail } from '../../mail/notice-mail.ts';
+import type { Mail } from '../../mail/mail.ts';
 import type { Addressee } from '../reminders/addressee.ts';
 import type { MailKind } from './ledger-mail.ts';
 
