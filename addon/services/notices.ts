@@ -15,7 +15,7 @@ import { readCells } from './read-cells.ts';
 import { applyRequests, readRanges } from './sheets.ts';
 
 /** What has to be known before anybody is told anything. */
-export interface TellingOffice extends Pick<ReadSettings, 'office' | 'mail'> {
+export interface TellingOffice extends Pick<ReadSettings, 'office' | 'mail' | 'reminders'> {
   readonly spreadsheetId: string;
   readonly staff: readonly StaffEntry[];
   readonly cases: TabPlaces;
@@ -40,8 +40,8 @@ export function readTellingOffice(spreadsheetId: string): TellingOffice | null {
   const cases = tabPlaces(tabs.get(CASES_TAB.title), CASES_TAB);
   const sheetId = tabs.get(NOTICES_TAB.title)?.sheetId;
   if (cases === null || sheetId === undefined) return null;
-  const { office, mail } = readSettings(rowsOf(SETTINGS_TAB.title));
-  return { spreadsheetId, staff: staffOf(rowsOf(STAFF_TAB.title)), office, mail, cases, sheetId };
+  const { office, mail, reminders } = readSettings(rowsOf(SETTINGS_TAB.title));
+  return { spreadsheetId, staff: staffOf(rowsOf(STAFF_TAB.title)), office, mail, reminders, cases, sheetId };
 }
 
 /** All notices, and where the cases stand. One call. */

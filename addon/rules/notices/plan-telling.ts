@@ -52,7 +52,7 @@ export function planTelling({
   /** As many as may still be sent today. */
   readonly mailsLeft: number;
 }): TellingPlan {
-  const mayMail = mail.handOffMail && isMailTime(now, { mail, closures: office.closures });
+  const mayMail = mail.handOffMail !== 'none' && isMailTime(now, { mail, closures: office.closures });
   return {
     mails: mayMail ? dueMails({ notices, staff, now }).slice(0, Math.max(0, mailsLeft)) : [],
     unsure: notices.filter(

@@ -1,15 +1,17 @@
 import type { SettingKind } from '../../../mappings/settings.ts';
 
-/** A setting that nobody can read, so that the value an office starts with holds instead. */
+/** A setting that nobody can read, or that does not fit the others, so that something else holds instead. */
 export interface SettingProblem {
   readonly key: string;
   readonly label: string;
   /** On the tab הגדרות, from 1. */
   readonly rowNumber: number;
-  /** The cell as it stands. */
+  /** What stands in the cell, as far as it cannot be read. */
   readonly saw: string;
   /** What to write there, in words. */
   readonly expected: string;
+  /** What holds meanwhile, in words. */
+  readonly holds: string;
 }
 
 /** What to write where a setting of that kind stands. */

@@ -4,41 +4,42 @@ import { closureDates } from './closure-dates.ts';
 /** A value of a setting: `08:30` or `urgent`, days such as `2025-08-14`, a number, or yes and no. */
 export type SettingValue = string | readonly string[] | number | boolean;
 
-/** What was read of a cell, and whether something in it could not be. */
+/** What was read of a cell, and what could not be. */
 interface ReadSetting {
   /** Null where nothing of it can be read. */
   readonly value: SettingValue | null;
-  readonly isWhole: boolean;
+  /** As it was typed; null where everything was read. */
+  readonly unread: string | null;
 }
 
 /** Reads what somebody typed; the sheet itself may have turned it into a number, a time or a date. */
 export function settingValue(kind: SettingKind, cell: unknown): ReadSetting {
   switch (kind) {
     case 'time':
-      return whole(timeOf(cell));
+      return whole(cell, timeOf(cell));
     case 'dates': {
       const { dates, unread } = closureDates(cell);
-      return { value: dates, isWhole: unread.length === 0 };
+      return { value: dates, unread: unread.length === 0 ? null : unread.join(', ') };
     }
     case 'days':
-      return whole(numberOf(cell, { least: 1, most: MOST_DAYS }));
+      return whole(cell, numberOf(cell, { least: 1, most: MOST_DAYS }));
     case 'daysOrNone':
-      return whole(numberOf(cell, { least: 0, most: MOST_DAYS }));
+      return whole(cell, numberOf(cell, { least: 0, most: MOST_DAYS }));
     case 'count':
-      return whole(numberOf(cell, { least: 0, most: 1_000_000 }));
+      return whole(cell, numberOf(cell, { least: 0, most: 1_000_000 }));
     case 'dayOfMonth':
-      return whole(numberOf(cell, { least: 0, most: 28 }));
+      return whole(cell, numberOf(cell, { least: 0, most: 28 }));
     case 'yesNo':
-      return whole(yesNoOf(cell));
+      return whole(cell, yesNoOf(cell));
     case 'yesNoUrgent':
-      return whole(textOf(cell) === URGENT ? 'urgent' : yesNoOf(cell));
+      return whole(cell, textOf(cell) === URGENT ? 'urgent' : yesNoOf(cell));
     default:
       return kind satisfies never;
   }
 }
 
-function whole(value: SettingValue | null): ReadSetting {
-  return { value, isWhole: value !== null };
+function whole(cell: unknown, value: SettingValue | null): ReadSetting {
+  return { value, unread: value === null ? textOf(cell) : null };
 }
 
 function yesNoOf(cell: unknown): boolean | null {

@@ -18,7 +18,7 @@ function aBasis(parts: Partial<ClaimsBasis> = {}): ClaimsBasis {
       places: { cases: tab, log: tab, published: { sheetId: 3, issuedRowIndex: 1 }, notices: { sheetId: 4 } },
       staff: TEAM,
       settings: { closures: new Set(), appealDays: 60 },
-      mail: { officeOpens: '08:30', officeCloses: '17:00', handOffMail: false },
+      mail: { officeOpens: '08:30', officeCloses: '17:00', handOffMail: 'none', urgentDays: 1 },
       issued: { clients: 1, cases: 1 },
       rowAt: () => aRow(),
     },

@@ -24,7 +24,35 @@ const problemWith = (key: string, cell: unknown) =>
 test('an office that has set nothing works by what it starts with, and nothing is wrong', () => {
   const start = readSettings(settingsRows());
   expect(start.problems).toEqual([]);
-  expect(start.mail).toEqual({ officeOpens: '08:30', officeCloses: '17:00', handOffMail: false });
+  expect(start.mail).toEqual({
+    officeOpens: '08:30',
+    officeCloses: '17:00',
+    handOffMail: 'none',
+    urgentDays: 1,
+  });
+  expect(start.reminders).toEqual({
+    digestHour: '08:30',
+    dueSoonDays: 2,
+    quietDays: 30,
+    appealWarningDays: 14,
+    entitlementWarningDays: 60,
+    waitingDays: { client: 7, authority: 30 },
+    targetDays: new Map([
+      ['intake', 3],
+      ['documents', 10],
+      ['preparation', 7],
+      ['submitted', 60],
+      ['appeal', 60],
+      ['decision', 3],
+      ['collections', 30],
+    ]),
+    escalationDays: 3,
+    startDays: 14,
+    mostCases: 0,
+    monthlyReportDay: 1,
+    monthlyTarget: 700,
+    monthlyBefore: 300,
+  });
   expect(start.office.appealDays).toBe(60);
   expect(start.office.closures.has('2025-04-13')).toBe(true);
   expect(readSettings([])).toEqual(start);
@@ -54,7 +82,7 @@ test('a single closure day that the sheet took for a date is that day', () => {
 test('of closure days only those are left out that are none, and the owner is told', () => {
   expect(closureDays('14/08/2025, יום חמישי')).toEqual(['2025-08-14']);
   expect(problemWith('closureDays', '14/08/2025, יום חמישי')).toEqual([
-    ['14/08/2025, יום חמישי', 'תאריכים עם פסיק ביניהם, למשל 14/08/2025, 17/08/2025-21/08/2025'],
+    ['יום חמישי', 'תאריכים עם פסיק ביניהם, למשל 14/08/2025, 17/08/2025-21/08/2025'],
   ]);
   expect(closureDays('22/08/2025-20/08/2025')).toEqual([]);
   expect(problemWith('closureDays', '01/08/2025-01/08/2052')).toHaveLength(1);
@@ -84,13 +112,13 @@ test.each([
   ['appealDays', 0, 'מספר שלם של ימים, מ-1 עד 3650'],
   ['appealDays', 12.5, 'מספר שלם של ימים, מ-1 עד 3650'],
   ['dueSoonDays', -1, 'מספר שלם של ימים, מ-0 עד 3650'],
-  ['handOffMail', 'אולי', 'כן או לא'],
+  ['handOffMail', 'אולי', 'כן, לא או דחוף'],
 ])(
   'where %s is %s, what an office starts with holds, and the owner is told what to write',
   (key, cell, expected) => {
     expect(problemWith(key, cell)).toEqual([[String(cell), expected]]);
     const { office, mail } = readSettings(settingsRows({ [key]: cell }));
-    expect([mail.officeOpens, office.appealDays, mail.handOffMail]).toEqual(['08:30', 60, false]);
+    expect([mail.officeOpens, office.appealDays, mail.handOffMail]).toEqual(['08:30', 60, 'none']);
   },
 );
 
@@ -98,7 +126,14 @@ test('an office that would close before it opens keeps the hours it started with
   const { mail, problems } = readSettings(settingsRows({ officeOpens: '18:00', officeCloses: '09:00' }));
   expect(mail).toMatchObject({ officeOpens: '08:30', officeCloses: '17:00' });
   expect(problems).toEqual([
-    { key: 'officeCloses', label: 'שעת סגירת המשרד', rowNumber: 3, saw: '09:00', expected: 'שעה אחרי 18:00' },
+    {
+      key: 'officeCloses',
+      label: 'שעת סגירת המשרד',
+      rowNumber: 3,
+      saw: '09:00',
+      expected: 'שעה אחרי 18:00',
+      holds: '08:30 עד 17:00',
+    },
   ]);
 });
 
@@ -112,7 +147,7 @@ test('settings are found wherever the owner moved them, and by their names where
     [45, 'appealDays', '', 'ימים לערר (שינינו את השם)'],
   ];
   const { office, mail } = readSettings(rows);
-  expect([office.appealDays, mail.handOffMail]).toEqual([45, true]);
+  expect([office.appealDays, mail.handOffMail]).toEqual([45, 'all']);
 });
 
 test('a setting that was emptied is as an office starts with it, without a word', () => {
