@@ -1,9 +1,13 @@
 import type { ComplaintSubject, LeavingReason } from '../../../mappings/feedback.ts';
 import type { StageKey } from '../../../mappings/stages.ts';
 
-/** How long cases stood in a stage that they left in the month; median office days. */
+/**
+ * How long cases stood in a stage that they left in the month. Work and waiting together are the median of their
+ * office days, parted as all those days together were; in halves of a day.
+ */
 export interface StageTime {
   readonly stage: StageKey;
+  /** One that left it twice counts twice. */
   readonly cases: number;
   readonly workDays: number;
   /** Marked as waiting for the client or the authority. */
@@ -14,13 +18,16 @@ export interface StageTime {
 export interface MonthFigures {
   /** `2025-03` */
   readonly month: string;
+  /** False where the log tells of only a part of the month, so that what moved and what was paid may be more. */
+  readonly isLogWhole: boolean;
   readonly opened: number;
+  /** Cases that were open when the month began, or came in it, and stood closed when it ended. */
   readonly closed: number;
   /** Of the cases begun in the month; null where none was. */
   readonly start: { readonly cases: number; readonly medianDays: number; readonly inTime: number } | null;
   /** In the order of the vocabulary. */
   readonly stages: readonly StageTime[];
-  /** Of the cases opened, by the label of the channel; the most first. */
+  /** Of the cases opened, by the label of the channel; the most first, and last those of which nobody wrote it. */
   readonly channels: readonly { readonly label: string; readonly count: number }[];
   readonly fees: { readonly due: number; readonly collected: number };
   /** The most first. `again` counts those of a client who had complained before. */
