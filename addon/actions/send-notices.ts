@@ -24,7 +24,8 @@ export function sendNotices(spreadsheet: Spreadsheet): void {
   const office = readTellingOffice(spreadsheet.getId());
   if (office === null) return;
   const { standing, listed } = readNoticesAndCases(office);
-  const plan = { ...office, now: officeNow(), mailsLeft: Number.MAX_SAFE_INTEGER };
+  const cases = casesByNumber(listed);
+  const plan = { ...office, cases, now: officeNow(), mailsLeft: Number.MAX_SAFE_INTEGER };
   const wanted = planTelling({ ...plan, notices: standing.notices });
   if (wanted.mails.length + wanted.unsure.length === 0 && wanted.forgetToRowNumber === null) return;
 
@@ -36,7 +37,7 @@ export function sendNotices(spreadsheet: Spreadsheet): void {
   const mails = begun?.result ?? [];
   if (mails.length === 0) return;
 
-  const link = { url: spreadsheet.getUrl(), sheetId: office.cases.sheetId, cases: casesByNumber(listed) };
+  const link = { url: spreadsheet.getUrl(), sheetId: office.cases.sheetId, cases };
   const outcomes = sendAll(mails, link);
   const ended = changeNotices(office, (now) => ({
     requests: requestsAfter(outcomes, now, { ...office, now: officeNow() }),

@@ -5,6 +5,7 @@ import { staffOf } from '../../mappings/sheet/read-staff.ts';
 import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import { CASES_TAB, NOTICES_TAB, SETTINGS_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import { type StandingNotices, standingNotices } from '../rules/notices/standing-notices.ts';
+import { DUE_FIELDS } from '../rules/notices/urgent-notices.ts';
 import { listedCases, listedColumns } from '../rules/reading/listed-cases.ts';
 import { allRows, seenTabs } from '../rules/reading/seen-tab.ts';
 import { type TabPlaces, tabPlaces } from '../rules/reading/tab-places.ts';
@@ -44,12 +45,16 @@ export function readTellingOffice(spreadsheetId: string): TellingOffice | null {
   return { spreadsheetId, staff: staffOf(rowsOf(STAFF_TAB.title)), office, mail, reminders, cases, sheetId };
 }
 
-/** All notices, and where the cases stand. One call. */
-export function readNoticesAndCases({ spreadsheetId, cases }: TellingOffice): {
+/** All notices, where the cases stand, and where that is asked, by when they are due. One call. */
+export function readNoticesAndCases({ spreadsheetId, cases, mail }: TellingOffice): {
   readonly standing: StandingNotices;
   readonly listed: readonly ListedCase[];
 } {
-  const columns = listedColumns(cases, ['caseId', 'stage']);
+  const columns = listedColumns(cases, [
+    'caseId',
+    'stage',
+    ...(mail.handOffMail === 'urgent' ? DUE_FIELDS : []),
+  ]);
   const [rows = [], ...cells] = readRanges(spreadsheetId, [
     NOTICES_RANGE,
     ...columns.map(({ range }) => range),

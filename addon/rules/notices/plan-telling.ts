@@ -3,9 +3,11 @@ import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
 import { whoActsFor } from '../../../mappings/sheet/who-acts-for.ts';
 import type { OfficeSettings } from '../office-settings.ts';
 import type { MailSettings } from '../settings/read-settings.ts';
+import type { ListedCase } from '../settle/settlement.ts';
 import { isMailTime } from './mail-time.ts';
 import { minutesBetween } from './office-moments.ts';
 import type { StandingNotice } from './standing-notices.ts';
+import { isUrgent } from './urgent-notices.ts';
 
 /** One mail to one person. */
 export interface NoticeMail {
@@ -33,11 +35,12 @@ const KEPT_MINUTES = 30 * 24 * 60;
 const FORGOTTEN_AT_ONCE = 200;
 
 /**
- * Which mails tell the waiting notices now: one for each person, deputies for the absent. Without `handOffMail`,
- * and outside the office's hours, everything waits for the digest.
+ * Which mails tell the waiting notices now: one for each person, deputies for the absent. What `handOffMail` leaves
+ * out, and everything outside the office's hours, waits for the digest.
  */
 export function planTelling({
   notices,
+  cases,
   staff,
   office,
   mail,
@@ -45,6 +48,8 @@ export function planTelling({
   mailsLeft,
 }: {
   readonly notices: readonly StandingNotice[];
+  /** By case number; with the days by which they are due where only what is urgent is told at once. */
+  readonly cases: ReadonlyMap<string, ListedCase>;
   readonly staff: readonly StaffEntry[];
   readonly office: Pick<OfficeSettings, 'closures'>;
   readonly mail: MailSettings;
@@ -53,8 +58,10 @@ export function planTelling({
   readonly mailsLeft: number;
 }): TellingPlan {
   const mayMail = mail.handOffMail !== 'none' && isMailTime(now, { mail, closures: office.closures });
+  const urgency = { cases, today: now.slice(0, 10), urgentDays: mail.urgentDays };
+  const isToldNow = (notice: StandingNotice) => mail.handOffMail === 'all' || isUrgent(notice, urgency);
   return {
-    mails: mayMail ? dueMails({ notices, staff, now }).slice(0, Math.max(0, mailsLeft)) : [],
+    mails: mayMail ? dueMails({ notices, isToldNow, staff, now }).slice(0, Math.max(0, mailsLeft)) : [],
     unsure: notices.filter(
       ({ told }) => told.state === 'sending' && minutesBetween(told.at, now) >= SENDING_LASTS_MINUTES,
     ),
@@ -64,10 +71,12 @@ export function planTelling({
 
 function dueMails({
   notices,
+  isToldNow,
   staff,
   now,
 }: {
   readonly notices: readonly StandingNotice[];
+  readonly isToldNow: (notice: StandingNotice) => boolean;
   readonly staff: readonly StaffEntry[];
   readonly now: string;
 }): readonly NoticeMail[] {
@@ -77,7 +86,7 @@ function dueMails({
   const justTold = new Set(notices.filter(isRecent).map(addressOf));
   const byAddress = new Map<string, StandingNotice[]>();
   for (const notice of notices.filter(({ told }) => told.state === 'waiting')) {
-    const to = addressOf(notice);
+    const to = isToldNow(notice) ? addressOf(notice) : null;
     if (to === null || justTold.has(to)) continue;
     byAddress.set(to, [...(byAddress.get(to) ?? []), notice]);
   }

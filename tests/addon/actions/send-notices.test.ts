@@ -59,6 +59,26 @@ test('nobody is written to at once where the office has not asked for it', async
   expect([office.recipients, office.told()]).toEqual([[], ['']]);
 });
 
+test('where only what is urgent is told at once, one case comes back and the other is promised for today', async () => {
+  const promised = aCase('documents', {
+    caseId: 'C-00003',
+    clientId: 'P-00003',
+    promisedDate: '2025-05-21',
+    nextActionDue: '2025-07-01',
+  });
+  const office = await anOfficeThatTells({
+    cases: [...CASES, promised],
+    settings: { handOffMail: 'דחוף' },
+  });
+  office.note(toNeta, toAmit, { ...toNeta, caseId: 'C-00003' });
+  office.tell();
+  expect(office.recipients).toEqual([AMIT, NETA]);
+  expect(office.host.outbox[1]?.subject).toBe('תיק C-00003 הועבר אליך');
+  expect(office.told()).toEqual(['', 'sent 2025-05-21T11:00:00', 'sent 2025-05-21T11:00:00']);
+  const { 'Sheets.Spreadsheets.Values.batchGet': reads } = office.host.executions.at(-1)?.calls ?? {};
+  expect(reads).toBe(3);
+});
+
 describe('what comes while the office is closed waits for it to open', () => {
   test.each([
     ['in the evening', 8 * HOUR, 14 * HOUR],
