@@ -11,9 +11,9 @@ import { installationIn } from '../services/installation.ts';
 import { readOfficeLayout } from '../services/office-layout.ts';
 import { officeNow } from '../services/office-now.ts';
 import { readPeople } from '../services/people.ts';
-import { CLOCK_PLACES } from '../services/places.ts';
 import { readRanges } from '../services/sheets.ts';
 import { readTriggers } from '../services/triggers.ts';
+import { clockIn, notedTroubleIn } from '../services/trouble.ts';
 import { unknownEditIn } from '../services/unknown-edit.ts';
 
 /** Looks at everything that keeps the office running, and says what is wrong and what to do; writes nothing. */
@@ -36,7 +36,7 @@ function reportOn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string
 function readExamined(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ExaminedOffice {
   const { actor, owner } = readPeople(spreadsheet);
   const properties = PropertiesService.getDocumentProperties().getProperties();
-  const { installer, setUpAt } = installationIn(properties);
+  const { installer } = installationIn(properties);
   // In a shared drive nobody owns the file: whoever set the office up runs it.
   const inCharge = (owner ?? installer ?? actor).toLowerCase();
   const layout = { ...readOfficeLayout(spreadsheet), owners: [inCharge] };
@@ -53,17 +53,12 @@ function readExamined(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ex
     ...seen(read.slice(0, ranges.length).map((rows) => rows.map(([cell]) => cell))),
     settings: rowsOf(SETTINGS_TAB),
     triggers: inCharge === actor.toLowerCase() ? readTriggers() : null,
-    clock: { setUpAt, lastRunAt: momentOf(properties[CLOCK_PLACES.lastRun]) },
+    clock: { ...clockIn(properties), failed: notedTroubleIn(properties)?.parts ?? {} },
     claims: claimsIn(properties),
     unknownEditAt: unknownEditIn(properties),
     notices: standingNotices(rowsOf(NOTICES_TAB)).notices,
     editors: editorsOf(spreadsheet),
   };
-}
-
-function momentOf(text: string | undefined): number | null {
-  const moment = Date.parse(text ?? '');
-  return Number.isNaN(moment) ? null : moment;
 }
 
 /** Not everybody is told. */

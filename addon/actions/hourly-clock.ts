@@ -2,6 +2,7 @@ import { settleReport } from '../rules/settle/settle-report.ts';
 import { readInstallation } from '../services/installation.ts';
 import { CLOCK_PLACES, writePlace } from '../services/places.ts';
 import { lookOver } from './clock/look-over.ts';
+import { noteTrouble } from './clock/note-trouble.ts';
 import { rollLogOver } from './clock/roll-log-over.ts';
 import { tellMissingCases } from './clock/tell-missing-cases.ts';
 import { sendNotices } from './send-notices.ts';
@@ -30,15 +31,19 @@ export function hourlyClock(): void {
   if (!isInstaller()) return;
   const endsAt = Date.now() + MOST_MILLISECONDS;
   const spreadsheet = SpreadsheetApp.getActive();
+  const [begun, failed] = [new Set<string>(), new Set<string>()];
   for (const [name, part] of Object.entries(PARTS)) {
     if (Date.now() >= endsAt) break;
+    begun.add(name);
     try {
       part(spreadsheet, endsAt);
     } catch (error) {
+      failed.add(name);
       console.error(`hourlyClock, ${name}:`, error);
     }
   }
   writePlace(CLOCK_PLACES.lastRun, new Date().toISOString());
+  noteTrouble(spreadsheet, { begun, failed });
 }
 
 function isInstaller(): boolean {

@@ -10,6 +10,12 @@ export interface Refused {
   readonly missing: readonly string[];
 }
 
+/** An answer that tells the page besides what is wrong with the office's reminders and checks. */
+export type WithTrouble<Answer> = Answer & {
+  /** One sentence; null where nothing is wrong, and for whoever does not work here. */
+  readonly trouble: string | null;
+};
+
 export type CaseAnswer = { readonly ok: true; readonly card: CaseCard } | Refused;
 
 /** A move that is allowed, and waits for the person's tick in that row. */

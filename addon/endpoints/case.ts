@@ -3,8 +3,8 @@ import { caseOfCells } from '../rules/case-of-cells.ts';
 import { saidIn } from '../rules/settle/cell-note.ts';
 import { stillSaid } from '../rules/settle/standing-refusal.ts';
 import { caseCard } from '../rules/sidebar/case-card.ts';
-import { answering, refused } from './answering.ts';
-import type { CaseAnswer, Refused } from './answers.ts';
+import { answeringWithTrouble, refused } from './answering.ts';
+import type { CaseAnswer, Refused, WithTrouble } from './answers.ts';
 import { caseIdGiven, rowNumberGiven } from './arguments.ts';
 import { type CaseAtDesk, caseById, selectedCase } from './find-case.ts';
 
@@ -13,8 +13,8 @@ import { type CaseAtDesk, caseById, selectedCase } from './find-case.ts';
  * @param caseId null for the case of the selected row
  * @param rowNumber where the page saw it last
  */
-export function sidebarCase(caseId?: unknown, rowNumber?: unknown): CaseAnswer {
-  return answering(() => {
+export function sidebarCase(caseId?: unknown, rowNumber?: unknown): WithTrouble<CaseAnswer> {
+  return answeringWithTrouble(() => {
     if (caseId === null || caseId === undefined) return cardOf(selectedCase());
     const id = caseIdGiven(caseId);
     return id === null ? refused('bad-request') : cardOf(caseById(id, rowNumberGiven(rowNumber)));
@@ -22,8 +22,8 @@ export function sidebarCase(caseId?: unknown, rowNumber?: unknown): CaseAnswer {
 }
 
 /** Puts the person's cursor on a case, and shows it. */
-export function sidebarOpen(caseId?: unknown, rowNumber?: unknown): CaseAnswer {
-  return answering(() => {
+export function sidebarOpen(caseId?: unknown, rowNumber?: unknown): WithTrouble<CaseAnswer> {
+  return answeringWithTrouble(() => {
     const id = caseIdGiven(caseId);
     if (id === null) return refused('bad-request');
     const found = caseById(id, rowNumberGiven(rowNumber));

@@ -16,3 +16,9 @@ export function readPlace(place: ClockPlace): string | null {
 export function writePlace(place: ClockPlace, text: string): void {
   PropertiesService.getDocumentProperties().setProperty(place, text);
 }
+
+/** Milliseconds since 1970 of a moment as it is remembered; null where there is none. */
+export function momentOf(text: string | undefined): number | null {
+  const moment = Date.parse(text ?? '');
+  return Number.isNaN(moment) ? null : moment;
+}

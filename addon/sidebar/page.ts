@@ -1,15 +1,18 @@
 import { startCasePanel } from './case-panel.ts';
 import { startListPanel } from './list-panel.ts';
+import { onTrouble } from './server.ts';
 import { startTabs } from './tabs.ts';
+import { startTroubleBanner } from './trouble-banner.ts';
 
-const panelOf = (name: string): HTMLElement => {
-  const panel = document.getElementById(`panel-${name}`);
-  if (panel === null) throw new Error(`The page has no panel ${name}.`);
-  return panel;
+const placeOf = (id: string): HTMLElement => {
+  const place = document.getElementById(id);
+  if (place === null) throw new Error(`The page has no ${id}.`);
+  return place;
 };
 
-const casePanel = startCasePanel(panelOf('case'), () => listPanel.outdated());
-const listPanel = startListPanel(panelOf('mine'), (listed) => {
+onTrouble(startTroubleBanner(placeOf('trouble')));
+const casePanel = startCasePanel(placeOf('panel-case'), () => listPanel.outdated());
+const listPanel = startListPanel(placeOf('panel-mine'), (listed) => {
   tabs.show('case');
   casePanel.open(listed);
 });

@@ -1,5 +1,5 @@
 import './google-script.ts';
-import type { CaseAnswer, MoveAnswer, MyCasesAnswer, Refused } from '../endpoints/answers.ts';
+import type { CaseAnswer, MoveAnswer, MyCasesAnswer, Refused, WithTrouble } from '../endpoints/answers.ts';
 import type { EndpointRefusal } from '../endpoints/refusals.ts';
 
 /** Google itself waits for six minutes, which nobody does in front of a page. */
@@ -19,25 +19,25 @@ interface CaseAt {
 /** The script's endpoints; none of them ever rejects. The build checks that each is there. */
 export const server = {
   selectedCase: () =>
-    asked<CaseAnswer>(({ answered, failed }) =>
+    askedWithTrouble<CaseAnswer>(({ answered, failed }) =>
       google.script.run.withSuccessHandler(answered).withFailureHandler(failed).sidebarCase(null, null),
     ),
   caseAgain: ({ caseId, rowNumber }: CaseAt) =>
-    asked<CaseAnswer>(({ answered, failed }) =>
+    askedWithTrouble<CaseAnswer>(({ answered, failed }) =>
       google.script.run
         .withSuccessHandler(answered)
         .withFailureHandler(failed)
         .sidebarCase(caseId, rowNumber),
     ),
   openCase: ({ caseId, rowNumber }: CaseAt) =>
-    asked<CaseAnswer>(({ answered, failed }) =>
+    askedWithTrouble<CaseAnswer>(({ answered, failed }) =>
       google.script.run
         .withSuccessHandler(answered)
         .withFailureHandler(failed)
         .sidebarOpen(caseId, rowNumber),
     ),
   myCases: (from: number) =>
-    asked<MyCasesAnswer>(({ answered, failed }) =>
+    askedWithTrouble<MyCasesAnswer>(({ answered, failed }) =>
       google.script.run.withSuccessHandler(answered).withFailureHandler(failed).sidebarMyCases(from),
     ),
   finish: ({ caseId, rowNumber }: CaseAt, reason: string) =>
@@ -62,6 +62,21 @@ export const server = {
         .sidebarForget(caseId, rowNumber),
     ),
 };
+
+let heardTrouble: (trouble: string | null) => void = () => undefined;
+
+/** @param heard is told with each answer what is wrong in the office, as far as the answer knows */
+export function onTrouble(heard: typeof heardTrouble): void {
+  heardTrouble = heard;
+}
+
+async function askedWithTrouble<Answer>(
+  send: (handlers: Handlers<WithTrouble<Answer>>) => void,
+): Promise<Answer | Refused> {
+  const answer = await asked(send);
+  if (typeof answer === 'object' && answer !== null && 'trouble' in answer) heardTrouble(answer.trouble);
+  return answer;
+}
 
 /** The first of: an answer, a failure, or no answer for too long. What comes later is not heard. */
 function asked<Answer>(send: (handlers: Handlers<Answer>) => void): Promise<Answer | Refused> {

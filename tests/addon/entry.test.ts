@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { bundleAddon } from '../../scripts/addon-build/bundle-addon.ts';
 
-test('before anybody agreed to anything, opening the spreadsheet builds the menu and calls nothing else', async () => {
+test('before anybody agreed to anything, opening the spreadsheet builds the menu, whatever Google keeps from it', async () => {
   const { code, globals } = await bundleAddon({ root: process.cwd(), entry: 'addon/entry.ts' });
   const items: (readonly [caption: string, handler: string])[] = [];
   const menu = {

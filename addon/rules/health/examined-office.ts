@@ -4,6 +4,8 @@ import type { ReadSpreadsheet } from '../plan-office.ts';
 import type { StandingTrigger } from '../plan-triggers.ts';
 import type { Claim } from '../settle/claim.ts';
 import type { ListedCase } from '../settle/settlement.ts';
+import type { FailedParts } from './failed-parts.ts';
+import type { ClockMoments } from './stood-still.ts';
 
 /** The office as it is examined; moments are milliseconds since 1970. */
 export interface ExaminedOffice {
@@ -20,7 +22,7 @@ export interface ExaminedOffice {
   readonly settings: readonly (readonly unknown[])[];
   /** Those of whoever asks; null where somebody else runs the office, whose triggers nobody else is shown. */
   readonly triggers: readonly StandingTrigger[] | null;
-  readonly clock: { readonly setUpAt: number | null; readonly lastRunAt: number | null };
+  readonly clock: ClockMoments & { readonly failed: FailedParts };
   readonly claims: readonly Claim[];
   /** When somebody last edited of whom Google does not tell who it was; null where nobody did. */
   readonly unknownEditAt: number | null;

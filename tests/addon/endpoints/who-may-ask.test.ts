@@ -41,6 +41,8 @@ const CASES = STAGES.map(({ key }, index) =>
 const caseIn = (stage: string) => String(CASES.find((one) => one.stage === stage)?.caseId);
 const emailOf = (role: RoleKey) => TEAM.find((one) => one.role === role)?.email ?? '';
 
+const TROUBLE = JSON.stringify({ mails: { failed: 2, missed: 1, unsure: 0 }, triggersMissing: 0, parts: {} });
+
 let office: OfficeWithASidebar;
 beforeAll(async () => {
   office = await anOfficeWithASidebar(CASES);
@@ -54,7 +56,15 @@ describe('somebody who is not on the tab צוות', () => {
       3,
       '',
     ];
-    expect(office.ask(STRANGER, endpoint, ...asked)).toEqual({ ok: false, code: 'not-allowed', missing: [] });
+    office.host.documentProperties.set('health.trouble', TROUBLE);
+    const answer = office.ask(STRANGER, endpoint, ...asked);
+    office.host.documentProperties.delete('health.trouble');
+    expect({ trouble: null, ...answer }).toEqual({
+      ok: false,
+      code: 'not-allowed',
+      missing: [],
+      trouble: null,
+    });
   });
 
   test('who has left the office is told the same', async () => {
@@ -65,6 +75,22 @@ describe('somebody who is not on the tab צוות', () => {
       code: 'not-allowed',
     });
   });
+});
+
+test('whoever works here is told with each case and list what is wrong in the office', () => {
+  const id = caseIn('documents');
+  office.host.documentProperties.set('health.trouble', TROUBLE);
+  const troubleIn = (endpoint: string, ...args: readonly unknown[]) =>
+    office.ask(emailOf('collections'), endpoint, ...args).trouble;
+  const told = [
+    troubleIn('sidebarCase', id, null),
+    troubleIn('sidebarCase', 'C-77777', null),
+    troubleIn('sidebarOpen', id, null),
+    troubleIn('sidebarMyCases', 0),
+  ];
+  office.host.documentProperties.delete('health.trouble');
+  expect(told).toEqual(told.map(() => '3 תזכורות לא נשלחו בשבוע האחרון.'));
+  expect(troubleIn('sidebarMyCases', 0)).toBeNull();
 });
 
 describe('money', () => {

@@ -192,6 +192,31 @@ describe.skipIf(CHROMIUM === null)(`the sidebar ${IN_CHROMIUM}`, { timeout: 30_0
       .toBe('דליה שחם');
   });
 
+  test('what is wrong in the office stands above everything, is read out once, and goes when it is over', async () => {
+    const office = await anOfficeWithASidebar([aCase('documents')]);
+    const { page } = await openSidebar(browser, office, NETA);
+    const trouble = page.locator('#trouble');
+    await page.getByText('יש לסמן בגיליון').waitFor();
+    expect(await trouble.textContent()).toBe('');
+    expect(await trouble.getAttribute('role')).toBe('status');
+    office.host.documentProperties.set('clock.lastRun', '2025-05-01T08:00:00.000Z');
+    office.host.documentProperties.set('triggers.setUpAt', '0');
+    await page.getByRole('button', { name: 'השורה המסומנת' }).click();
+    await expect
+      .poll(() => trouble.textContent())
+      .toBe(
+        '⚠התזכורות והבדיקות האוטומטיות לא רצות כבר 19 ימים. מה לעשות כתוב ב"בדיקת תקינות" שבתפריט תיקים.',
+      );
+    expect(await clipped(page)).toEqual([]);
+    await page.evaluate("document.querySelector('#trouble p').id = 'as it was'");
+    await tab(page, 'התיקים שלי').click();
+    await page.locator('.cases li').first().waitFor();
+    expect(await page.locator('#trouble p').getAttribute('id')).toBe('as it was');
+    office.host.documentProperties.set('clock.lastRun', '2025-05-21T06:00:00.000Z');
+    await page.getByRole('button', { name: 'רענון' }).click();
+    await expect.poll(() => trouble.textContent()).toBe('');
+  });
+
   test('everything fits in 300 pixels, however long a value is, and no value is read as HTML', async () => {
     const long = `https://authority.example/${'x'.repeat(90)}`;
     const office = await anOfficeWithASidebar([

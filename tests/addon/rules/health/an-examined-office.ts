@@ -33,7 +33,7 @@ export function anExaminedOffice(parts: Partial<ExaminedOffice> = {}): ExaminedO
       { id: '1', handler: 'handleEdit', event: 'ON_EDIT' },
       { id: '2', handler: 'hourlyClock', event: 'CLOCK' },
     ],
-    clock: { setUpAt: NOW - 48 * HOUR, lastRunAt: NOW - HOUR },
+    clock: { setUpAt: NOW - 48 * HOUR, lastRunAt: NOW - HOUR, failed: {} },
     claims: [],
     unknownEditAt: null,
     notices: [],

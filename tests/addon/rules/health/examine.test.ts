@@ -104,6 +104,7 @@ test('a clock that stopped a day ago is told; one that was set up today has time
     clock: {
       setUpAt: setUp === null ? null : NOW - setUp * HOUR,
       lastRunAt: lastRun === null ? null : NOW - lastRun * HOUR,
+      failed: {},
     },
   });
   expect(wrongOf(clock(100, 23))).toEqual([]);

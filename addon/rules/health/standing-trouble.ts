@@ -1,0 +1,66 @@
+import type { MailState, StandingMail } from '../mails/ledger-mail.ts';
+import { planTriggers, type StandingTrigger } from '../plan-triggers.ts';
+import { type FailedParts, failedTwice } from './failed-parts.ts';
+import { counted } from './finding.ts';
+
+/** What the hourly clock knows to be wrong, in numbers alone: everybody who opens the spreadsheet is told. */
+export interface StandingTrouble {
+  readonly mails: { readonly [State in TroubledState]: number };
+  /** What should run by itself and is not installed. */
+  readonly triggersMissing: number;
+  readonly parts: FailedParts;
+}
+
+/** Mails in one of these states may not have come. */
+export const TROUBLED_STATES = ['failed', 'missed', 'unsure'] as const satisfies readonly MailState[];
+
+export type TroubledState = (typeof TROUBLED_STATES)[number];
+
+/** What happened longer ago has been noticed otherwise. */
+const DAYS_LOOKED_BACK = 7;
+const DAY = 86_400_000;
+
+export function standingTrouble({
+  mails,
+  triggers,
+  parts,
+  today,
+}: {
+  readonly mails: readonly Pick<StandingMail, 'state' | 'at'>[];
+  /** Those of whoever runs the clock, whose they are. */
+  readonly triggers: readonly StandingTrigger[];
+  readonly parts: FailedParts;
+  /** On the office's clock: `2025-03-31`. */
+  readonly today: string;
+}): StandingTrouble {
+  const late = mailsOfLate(mails, today);
+  const count = (state: TroubledState) => late.filter((mail) => mail.state === state).length;
+  return {
+    mails: { failed: count('failed'), missed: count('missed'), unsure: count('unsure') },
+    triggersMissing: planTriggers(triggers).install.length,
+    parts,
+  };
+}
+
+/** Those of today and the week before. */
+export function mailsOfLate<Mail extends Pick<StandingMail, 'at'>>(
+  mails: readonly Mail[],
+  today: string,
+): readonly Mail[] {
+  const first = new Date(Date.parse(today) - DAYS_LOOKED_BACK * DAY).toISOString().slice(0, 10);
+  return mails.filter(({ at }) => at.slice(0, 10) >= first);
+}
+
+/** The most urgent of what is wrong, in one sentence; null where nothing is. */
+export function troubleSentence({ mails, triggersMissing, parts }: StandingTrouble): string | null {
+  if (triggersMissing > 0) return 'הטיפול האוטומטי בעריכות אינו פועל.';
+  const [part] = failedTwice(parts);
+  if (part !== undefined) return `הפעולה שבכל שעה "${part.label}" נכשלת שוב ושוב.`;
+  const unsent = mails.failed + mails.missed;
+  if (unsent > 0) {
+    return `${counted(unsent, { one: 'תזכורת אחת לא נשלחה', many: 'תזכורות לא נשלחו' })} בשבוע האחרון.`;
+  }
+  if (mails.unsure === 0) return null;
+  const unsure = counted(mails.unsure, { one: 'תזכורת אחת הגיעה', many: 'תזכורות הגיעו' });
+  return `לא ידוע אם ${unsure} בשבוע האחרון.`;
+}
