@@ -62,6 +62,7 @@ export function checkEdit(edit: Edit): EditOutcome {
 const PAST_DATES: readonly FieldKey[] = [
   'intakeDate',
   'lastContact',
+  'waitingSince',
   'birthDate',
   'documentsDate',
   'submittedDate',

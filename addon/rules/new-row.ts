@@ -103,6 +103,7 @@ function beginning(values: CaseValues, { now, settings }: TypedRow): CaseChanges
     intakeDate: values.intakeDate ?? today,
     nextAction: values.nextAction ?? first.nextAction ?? null,
     nextActionDue: values.nextActionDue ?? first.nextActionDue ?? null,
+    waitingSince: values.waitingSince ?? (values.waitingFor === undefined ? null : today),
   };
 }
 

@@ -5,7 +5,7 @@ import type { RequirementKey } from '../../mappings/journey/requirements.ts';
 import type { WayOfChange } from '../../mappings/journey/ways-of-change.ts';
 import type { CaseValues } from '../../mappings/sheet/case-row.ts';
 import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
-import type { StageKey } from '../../mappings/stages.ts';
+import { STAGES, type StageKey } from '../../mappings/stages.ts';
 import { type Actor, fillsOneOf } from './actor.ts';
 import { isTooLateToAppeal } from './appeal-deadline.ts';
 import { type CaseChanges, realChanges } from './case-changes.ts';
@@ -114,6 +114,10 @@ function moved(move: Move, wish: MoveWish): PlannedMove {
   const changes = realChanges(caseValues, {
     stage: move.to,
     stageSince: today,
+    // Whoever was waited for, it was in the stage before.
+    waitingFor: null,
+    waitingSince: null,
+    ...(beginsWork(move, caseValues) ? { startedDate: today } : {}),
     ...newNextAction({
       caseValues,
       stage: move.to,
@@ -131,6 +135,16 @@ function moved(move: Move, wish: MoveWish): PlannedMove {
     log: logLines({ caseValues, changes, when: now, who: by.name, way, why }),
     tell: whomToTell({ move, owner: owner.name, by, staff: wish.staff }),
   };
+}
+
+/** Whether somebody begins to work on a case that nobody had begun, as far as the sheet knows. */
+function beginsWork({ from, to }: Move, caseValues: CaseValues): boolean {
+  if (to === 'intake' || !isOpen(to) || textOf(caseValues, 'startedDate') !== '') return false;
+  return from === null || from === 'intake' || !isOpen(from);
+}
+
+function isOpen(stage: StageKey): boolean {
+  return STAGES.some(({ key, role }) => key === stage && role !== null);
 }
 
 function kindOf({ kind }: Move): (typeof MOVE_KINDS)[number] {

@@ -1,12 +1,13 @@
 import { HEADER_WITHIN_ROWS } from '../../mappings/sheet/find-headers.ts';
 import { quotedTitle } from '../../mappings/sheet/google/a1.ts';
-import { CASES_TAB, REVIEW_TAB, STAFF_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
+import { TABS_WITH_SPARE_ROWS } from '../../mappings/sheet/google/structure/tab-size.ts';
+import { STAFF_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
 import type { ReadSpreadsheet } from '../rules/plan-office.ts';
 import { readRanges, readState } from './sheets.ts';
 
 /**
  * How the spreadsheet is laid out, with its header rows and the tab צוות: two readings through the Sheets API, since
- * cells are asked for by tabs that must be there, and how far three tabs are filled. The same for any number of cases.
+ * cells are asked for by tabs that must be there, and how far the tabs that people lengthen are filled. The same for any number of cases.
  */
 export function readOfficeLayout(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -21,13 +22,10 @@ export function readOfficeLayout(
     reply,
     cells: new Map(titles.map((title, index) => [title, cells[index] ?? []])),
     lastRows: new Map(
-      titles.filter((title) => GROWING_TABS.has(title)).map((title) => [title, lastRow(title)]),
+      titles.filter((title) => TABS_WITH_SPARE_ROWS.has(title)).map((title) => [title, lastRow(title)]),
     ),
   };
 }
-
-/** Where people add rows, so that empty ones have to be there. */
-const GROWING_TABS: ReadonlySet<string> = new Set([CASES_TAB.title, REVIEW_TAB.title, STAFF_TAB.title]);
 
 function rangeOf(title: string): string {
   return title === STAFF_TAB.title ? quotedTitle(title) : `${quotedTitle(title)}!1:${HEADER_WITHIN_ROWS}`;

@@ -43,7 +43,8 @@ export function takeInFound(
   return adopt(afterImport, { fields: free, who: STRANGER.name, look, office });
 }
 
-const THE_IMPORT = 'ייבוא';
+/** As the log calls it. */
+export const THE_IMPORT = 'ייבוא';
 
 function isOfImport(field: FieldKey, { cells }: RowLook, published: CaseValues | undefined): boolean {
   if (published === undefined) return false;

@@ -85,8 +85,15 @@ const SHARED: { readonly [Because in LikelyClient['because']]: string } = {
 
 /** As a line of the log says that something was tried in vain. */
 export function triedInVain(why: readonly string[]): string {
-  return `לא התקבל: ${why.join(' ')}`;
+  return `${IN_VAIN}${why.join(' ')}`;
 }
+
+/** @param why what a line of the log says besides the way */
+export function isInVain(why: string): boolean {
+  return why.startsWith(IN_VAIN);
+}
+
+const IN_VAIN = 'לא התקבל: ';
 
 function checklist(missing: readonly RequirementKey[]): readonly string[] {
   return missing.map(checklistLine);

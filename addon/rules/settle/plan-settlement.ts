@@ -2,7 +2,7 @@ import { caseNumbers } from './case-numbers.ts';
 import { type Office, openOffice } from './office.ts';
 import { overwrittenLines } from './overwritten-cells.ts';
 import { type CaseContent, rowBase } from './row-base.ts';
-import { rowIdentity } from './row-identity.ts';
+import { type CaseNumbers, rowIdentity } from './row-identity.ts';
 import { lookAt, type RowLook } from './row-look.ts';
 import type { RowState } from './row-state.ts';
 import { emptyRowWrite, rowWrite } from './row-write.ts';
@@ -56,8 +56,12 @@ function rowsToSettle(toSettle: ToSettle): {
   const numbers = caseNumbers(toSettle, looks);
   const rows: RowToSettle[] = [];
   const emptyRows: RowLook[] = [];
+  const taken = new Set<string>();
   for (const look of looks) {
-    const identity = rowIdentity(look, numbers);
+    // Of several rows that remember to have been one case, only the first is it again.
+    const standsElsewhere: CaseNumbers['standsElsewhere'] = (caseId, rowNumber) =>
+      taken.has(caseId) || numbers.standsElsewhere(caseId, rowNumber);
+    const identity = rowIdentity(look, { ...numbers, standsElsewhere });
     switch (identity.what) {
       case 'nothing':
         emptyRows.push(look);
@@ -66,6 +70,7 @@ function rowsToSettle(toSettle: ToSettle): {
         rows.push({ look, base: null });
         break;
       case 'case': {
+        taken.add(identity.caseId);
         const published = toSettle.published.get(identity.caseId);
         rows.push({ look, base: rowBase(look, identity, published) });
         break;

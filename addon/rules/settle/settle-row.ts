@@ -15,6 +15,7 @@ import { rememberReason } from './reason-of-move.ts';
 import type { CaseContent } from './row-base.ts';
 import type { RowLook } from './row-look.ts';
 import { goOn, type RowState, stateOf } from './row-state.ts';
+import { settleWaiting } from './settle-waiting.ts';
 import { stillSaid } from './standing-refusal.ts';
 import type { RowClaim } from './standing-row.ts';
 import { STRANGER } from './stranger.ts';
@@ -29,7 +30,8 @@ export function settleNewCase({ look, office }: RowToSettle): RowState {
   const claim = look.claims[look.claims.length - 1] ?? { id: '', by: STRANGER, way: 'trigger' as const };
   const taken = takeInCase(look, { ...claim, office });
   const state = { ...taken, content: rememberReason(taken.content, look) };
-  return moveOn(state, askedMoves(state, { look, chosen: null }), { look, office });
+  const moved = moveOn(state, askedMoves(state, { look, chosen: null }), { look, office });
+  return settleWaiting(moved, { before: state.content, look, office });
 }
 
 /** Settles what people did to a case: first its cells, then its moves, then the cells that a move set free. */
@@ -44,7 +46,7 @@ export function settleEdits(base: CaseContent, { look, office }: RowToSettle): R
   const moves = isCase ? askedMoves(pointed, { look, chosen: judged.chosen }) : [];
   const moved = moveOn(pointed, moves, { look, office });
   const { state } = judgeCells(moved, { look, office, fields: judged.held, isFinal: true });
-  return bringUpToDate(state, { look, office });
+  return bringUpToDate(settleWaiting(state, { before: base, look, office }), { look, office });
 }
 
 /** Looks over a case in which nobody claims to have done anything. */
@@ -54,7 +56,8 @@ export function lookOver(base: CaseContent, { look, office }: RowToSettle): RowS
   const left = foundFields(look, state.content);
   const stageBack = left.includes('stage') ? putStageBack(state, { look, office }) : state;
   const needed = left.filter((field) => field !== 'stage');
-  return bringUpToDate(putNeededBack(stageBack, needed, { look, office }), { look, office });
+  const settled = putNeededBack(stageBack, needed, { look, office });
+  return bringUpToDate(settleWaiting(settled, { before: base, look, office }), { look, office });
 }
 
 /** Cells that the stage needs are judged as if somebody had just emptied or changed them. */

@@ -38,6 +38,7 @@ export function arrangeColumns(edited: readonly EditedColumn[]): readonly Arrang
   return arranged;
 }
 
-function addedColumn(header: string, kind: EditedColumn['kind'], editedIndex: number): Column {
+/** A column that people added, as it is drawn again. */
+export function addedColumn(header: string, kind: EditedColumn['kind'], editedIndex: number): Column {
   return { key: `added.${editedIndex}`, header, width: ADDED_WIDTH, kind, locked: false, hidden: false };
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import type { EarlierImport, EarlierRow } from '../../earlier/earlier-import.ts';
 import type { RowLink } from '../../import-outcome.ts';
 import type { EditedCases } from '../keep/edited-cases.ts';
+import type { PeoplesRows } from '../tables/feedback-table.ts';
 import type { LogEntry } from '../tables/log-table.ts';
 import type { ReviewRow } from '../tables/review-table.ts';
 import type { StaffMember } from '../tables/staff.ts';
@@ -25,6 +26,8 @@ export interface PreviousImport extends EarlierImport {
   readonly staff: readonly StaffMember[];
   /** By key. */
   readonly settings: ReadonlyMap<string, CellValue>;
+  /** What people wrote on the tab of feedback; null where it is not there, or stays as it stands. */
+  readonly feedback: PeoplesRows | null;
   /** Oldest first. */
   readonly log: readonly LogEntry[];
   readonly cases: EditedCases;

@@ -1,5 +1,6 @@
 import {
   CASES_TAB,
+  FEEDBACK_TAB,
   LOG_TAB,
   PUBLISHED_TAB,
   REVIEW_TAB,
@@ -16,6 +17,7 @@ import type { PreviousImport, PreviousRow } from './previous-import.ts';
 import { readCases } from './read-cases.ts';
 import { readDecisions, readReviewRow } from './read-decisions.ts';
 import { readLog, readSettings, readStaff } from './read-lists.ts';
+import { readPeoplesRows } from './read-peoples-rows.ts';
 import { readIssued, readPublished } from './read-published.ts';
 import { readSources } from './read-sources.ts';
 import { type ReadTab, readTab } from './read-tab.ts';
@@ -34,6 +36,7 @@ export function previousOf(
   const read = review === null ? null : readDecisions(raw.workbook, review);
   const rows = readSources(needed(raw, SOURCES_TAB, sheet));
   const published = readTab(raw, PUBLISHED_TAB);
+  const feedback = readTab(raw, FEEDBACK_TAB);
   return {
     rows,
     decisions: read?.decisions ?? [],
@@ -42,6 +45,7 @@ export function previousOf(
     review: review?.rows.map(readReviewRow) ?? [],
     staff: readStaff(readTab(raw, STAFF_TAB)),
     settings: readSettings(readTab(raw, SETTINGS_TAB)),
+    feedback: feedback === null ? null : readPeoplesRows(feedback, FEEDBACK_TAB.columns),
     log: readLog(readTab(raw, LOG_TAB)),
     cases: readCases(needed(raw, CASES_TAB, sheet), readPublished(published)),
   };

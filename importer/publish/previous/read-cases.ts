@@ -1,12 +1,8 @@
 import { FIELDS } from '../../../mappings/fields.ts';
-import type { CellValue } from '../../../mappings/sheet/case-row.ts';
-import { holdsNumbers } from '../../../mappings/sheet/formats.ts';
 import { JOURNEY_COLUMNS } from '../../../mappings/sheet/journey-columns.ts';
-import { serialDay } from '../../../mappings/sheet/serial-day.ts';
-import type { CASES_TAB, ColumnKind } from '../../../mappings/sheet/tabs.ts';
-import type { RawCell } from '../../read/raw-sheet.ts';
+import type { CASES_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { EditedCases, EditedColumn } from '../keep/edited-cases.ts';
-import type { SheetCell } from '../tables/sheet-cell.ts';
+import { addedKind, sheetCell } from './cells-read-back.ts';
 import type { ReadTab } from './read-tab.ts';
 
 type CaseKey = (typeof CASES_TAB)['columns'][number]['key'];
@@ -40,25 +36,4 @@ function columnsOf({ headers, rows }: ReadTab<CaseKey>): readonly EditedColumn[]
     taken.add(header);
     return { header, key: known.key, kind: known.kind };
   });
-}
-
-/** How an added column is formatted: as days, as text, or as it comes. */
-function addedKind(cells: readonly (RawCell | undefined)[]): ColumnKind {
-  const filled = cells.filter((cell) => cell !== undefined);
-  if (filled.length > 0 && filled.every(({ type }) => type === 'date')) return 'date';
-  return filled.every(({ type, formula }) => type === 'text' && formula === undefined) ? 'text' : 'number';
-}
-
-function sheetCell(kind: ColumnKind, cell: RawCell | undefined): SheetCell {
-  if (cell === undefined) return null;
-  const value = cellValue(kind, cell);
-  return cell.formula === undefined ? value : { formula: cell.formula, value };
-}
-
-/** A number or a day stays one where its column shows it as such; elsewhere it is the text people saw. */
-function cellValue(kind: ColumnKind, { type, value, text }: RawCell): CellValue {
-  if (type === 'text') return String(value);
-  if (type === 'number' && holdsNumbers(kind)) return Number(value);
-  if (type === 'date' && kind === 'date') return serialDay(String(value));
-  return text;
 }

@@ -3,7 +3,7 @@ import type { Deletion } from '../../../mappings/sheet/google/plan-rows.ts';
 import type { SpreadsheetState } from '../../../mappings/sheet/google/state/state.ts';
 import { storeRecord } from '../../../mappings/sheet/google/store-record.ts';
 import { planStructure } from '../../../mappings/sheet/google/structure/plan-structure.ts';
-import { LOG_TAB, PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
+import { FEEDBACK_TAB, LOG_TAB, PUBLISHED_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { IssuedNumbers } from '../../earlier/earlier-import.ts';
 import { InternalError } from '../../problem.ts';
 import type { CaseSheet } from '../tables/case-sheet.ts';
@@ -15,7 +15,7 @@ import { markerRequests, readMarker } from './import-marker.ts';
 import { layoutOf } from './layout-of.ts';
 import { areaOf } from './pack-writes.ts';
 import { logRequests, planLog } from './plan-log.ts';
-import { planTab, type TabPlan } from './plan-tab.ts';
+import { planPeoplesTab, planTab, type TabPlan } from './plan-tab.ts';
 import type { PublicationPlan } from './publication-plan.ts';
 import type { StandingSheet } from './standing-sheet.ts';
 import { updateCells } from './update-cells.ts';
@@ -38,7 +38,10 @@ interface Publication {
  */
 export function planPublication({ sheet, standing, issued, owners }: Publication): PublicationPlan {
   const tables = sheet.tables.filter(({ title }) => title !== LOG_TAB.title);
-  const tabs = tables.map((table) => planTab(table, standing.tabs.get(table.title)));
+  const tabs = tables.map((table) => {
+    const plan = table.title === FEEDBACK_TAB.title ? planPeoplesTab : planTab;
+    return plan(table, standing.tabs.get(table.title));
+  });
   const marker = readMarker(standing.state);
   const wasRunning = marker?.state === 'running';
   const changesRows = tabs.some(({ rows }) => rows.changes.length + rows.deletedRowIndexes.length > 0);

@@ -21,8 +21,10 @@ const KNOWN = new WeakMap<StandingSheet, PreviousImport | null>();
 function readPrevious(standing: StandingSheet): PreviousImport | null {
   const isEmpty = [...standing.tabs.values()].every(({ headers }) => headers.length === 0);
   if (isEmpty) return null;
-  return previousOf(standing.raw, {
+  const previous = previousOf(standing.raw, {
     name: `The spreadsheet ${standing.title}`,
     advice: 'It is left as it is: publish to a new spreadsheet, or restore the tab from its version history.',
   });
+  // What people wrote there stands already, and is not written again.
+  return { ...previous, feedback: null };
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../mappings/sheet/case-row.ts';
 import { isJourneyKey } from '../../../mappings/sheet/journey-columns.ts';
 import {
   CASES_TAB,
+  FEEDBACK_TAB,
   PUBLISHED_TAB,
   REJECTED_TAB,
   REVIEW_TAB,
@@ -34,11 +35,17 @@ type Cells = readonly (CellValue | boolean | undefined)[];
  */
 export function rowKeys(title: string, columnKeys: readonly string[]): (cells: Cells) => string {
   if (title === CASES_TAB.title) return caseKeys(columnKeys);
+  if (title === FEEDBACK_TAB.title) return wholeRow;
   const indexes = (KEY_COLUMNS.get(title) ?? []).map((key) => columnKeys.indexOf(key));
   return (cells) => {
     const parts = indexes.map((index) => textOf(cells[index]));
     return parts.includes('') ? '' : parts.join('\n');
   };
+}
+
+/** By all that it says. */
+function wholeRow(cells: Cells): string {
+  return JSON.stringify(cells.map(textOf));
 }
 
 /**

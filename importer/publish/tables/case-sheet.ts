@@ -8,6 +8,7 @@ import { type KeptCases, keepEdits } from '../keep-edits.ts';
 import type { PreviousImport } from '../previous/previous-import.ts';
 import { casesTable, cellsOfCase } from './cases-table.ts';
 import { countCases } from './count-cases.ts';
+import { feedbackTable } from './feedback-table.ts';
 import { summarise } from './import-summary.ts';
 import { importEntry, type LogEntry, logTable } from './log-table.ts';
 import { publishedTable } from './published-table.ts';
@@ -50,6 +51,7 @@ export function caseSheet(outcome: ImportOutcome, previous: PreviousImport | nul
       review,
       staffTable(staff),
       settings,
+      feedbackTable(previous?.feedback ?? null),
       logTable([...(previous?.log ?? []), ...newEntries]),
       sourcesTable(outcome),
       rejectedTable(outcome),

@@ -14,6 +14,7 @@ import {
   PAYMENT_STATUSES,
 } from '../../../mappings/statuses.ts';
 import type { Term } from '../../../mappings/vocabulary.ts';
+import { WAITING_FOR } from '../../../mappings/waiting.ts';
 import { dateCell, errorCell, numberCell } from '../../builders/raw-sheets.ts';
 import { textCell } from '../../builders/reads.ts';
 
@@ -25,6 +26,7 @@ const VOCABULARIES: { readonly [Kind in FieldKind]?: readonly Term[] } = {
   documentsStatus: DOCUMENTS_STATUSES,
   paymentStatus: PAYMENT_STATUSES,
   channel: CHANNELS,
+  waitingFor: WAITING_FOR,
 };
 const LABELS = Object.values(VOCABULARIES).flatMap((terms) => terms.map(({ label }) => label));
 

@@ -21,7 +21,7 @@ export interface WantedProtection {
 }
 
 /**
- * Who may edit what: each tab with something locked is protected whole, except for what somebody may edit;
+ * Who may edit what: each tab is protected whole, except for what somebody may edit;
  * of the cases tab, each run of columns that only some roles edit is protected once more, and so are the values of
  * the settings; the staff tab is for the managers.
  *
@@ -62,17 +62,17 @@ function settingsProtection(tab: StandingTab, { wanted }: PlanningBasis): readon
   ];
 }
 
+/** Of a tab in which people write everything, the headers are still ours: columns are found by them. */
 function tabProtection(tab: StandingTab): readonly WantedProtection[] {
   const { title, columns, hidden } = tab.wanted;
-  const isLocked = hidden || !isTable(tab.wanted) || columns.some(({ locked }) => locked);
-  if (!isLocked) return [];
   const locked = new Set(
     columns.filter((column) => column.locked).map(({ header }) => tab.state.headers.indexOf(header)),
   );
   // On a hidden tab and on the dashboard everything is the machine's.
   const open =
     hidden || !isTable(tab.wanted) ? [] : columnIndexesOf(tab).filter((index) => !locked.has(index));
-  return [wholeTab(tab, open, `${title}: נכתב בידי התוכנה`)];
+  const isPeoples = open.length > 0 && locked.size === 0;
+  return [wholeTab(tab, open, `${title}: ${isPeoples ? 'כותרות' : 'נכתב בידי התוכנה'}`)];
 }
 
 function caseProtections(tab: StandingTab, { wanted }: PlanningBasis): readonly WantedProtection[] {

@@ -1,15 +1,21 @@
-import { CASES_TAB, REVIEW_TAB, STAFF_TAB } from '../../tabs.ts';
+import { CASES_TAB, FEEDBACK_TAB, REVIEW_TAB, STAFF_TAB } from '../../tabs.ts';
 import type { WantedTab } from '../wanted-layout.ts';
 import { columnsNeeded, isTable } from '../wanted-tabs.ts';
 
-/** Empty rows below the last one, on tabs where people add rows: a protected tab may not let them insert any. */
+/** By title, the tabs where people add rows, so that empty ones have to be there. */
+export const TABS_WITH_SPARE_ROWS: ReadonlySet<string> = new Set([
+  CASES_TAB.title,
+  REVIEW_TAB.title,
+  STAFF_TAB.title,
+  FEEDBACK_TAB.title,
+]);
+
+/** Empty rows below the last one of these: a protected tab may not let people insert any. */
 const SPARE_ROWS = 1000;
 /** Fewer than this, and they get new ones. */
 const FEWEST_SPARE_ROWS = 200;
 /** Tabs that only the machine writes grow by this many, so that few publishes have to make them larger. */
 const ROWS_A_STEP = 1000;
-
-const TABS_WITH_SPARE_ROWS = new Set([CASES_TAB.title, REVIEW_TAB.title, STAFF_TAB.title]);
 
 /** The grid of a new tab: as large as needed, since every empty cell counts towards ten million. */
 export function newTabSize(tab: WantedTab): { readonly rowCount: number; readonly columnCount: number } {
