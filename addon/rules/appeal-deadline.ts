@@ -4,7 +4,10 @@ import type { OfficeSettings } from './office-settings.ts';
 import { textOf } from './text-of.ts';
 
 /** The last day on which a case's decision can be appealed against; null where there is no decision yet. */
-export function appealDeadline(caseValues: CaseValues, { appealDays }: OfficeSettings): string | null {
+export function appealDeadline(
+  caseValues: CaseValues,
+  { appealDays }: Pick<OfficeSettings, 'appealDays'>,
+): string | null {
   const decided = textOf(caseValues, 'decisionDate');
   return decided === '' ? null : calendarDaysAfter(decided, appealDays);
 }

@@ -1,6 +1,5 @@
 import type { CaseValues } from '../../mappings/sheet/case-row.ts';
-import { HANDLER_COLUMNS } from '../../mappings/sheet/handlers.ts';
-import { STAGES } from '../../mappings/stages.ts';
+import { ownerOf } from './reminders/owner-of.ts';
 import { stageOf } from './stage-of.ts';
 import { textOf } from './text-of.ts';
 
@@ -22,10 +21,6 @@ export function loadsOf(cases: readonly CaseValues[]): Loads {
  * client manager already, or all the new clients of a day would go to one person. Empty where it waits for nobody.
  */
 export function whoHas(caseValues: CaseValues): string {
-  const stage = stageOf(caseValues);
-  const awaited = stage === 'intake' ? 'clientManager' : ROLE_OF_STAGE.get(stage);
-  const column = HANDLER_COLUMNS.find(({ role }) => role === awaited);
-  return column === undefined ? '' : textOf(caseValues, column.field);
+  const isTakenIn = stageOf(caseValues) === 'intake';
+  return isTakenIn ? textOf(caseValues, 'clientManager') : ownerOf(caseValues);
 }
-
-const ROLE_OF_STAGE = new Map(STAGES.map(({ key, role }) => [key, role]));

@@ -5,3 +5,9 @@ import { STAGES, type StageKey } from '../../mappings/stages.ts';
 export function stageOf(caseValues: CaseValues): StageKey {
   return STAGES.find(({ key }) => key === caseValues.stage)?.key ?? 'intake';
 }
+
+/** Whether somebody still works on a case. */
+export function isOpen(caseValues: CaseValues): boolean {
+  const stage = stageOf(caseValues);
+  return STAGES.some(({ key, role }) => key === stage && role !== null);
+}

@@ -1,10 +1,10 @@
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
-import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
 import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
 import { whoActsFor } from '../../../mappings/sheet/who-acts-for.ts';
 import { shownValue } from '../../../mappings/shown-value.ts';
 import { STAGES } from '../../../mappings/stages.ts';
 import type { Actor } from '../actor.ts';
+import { ownerOf } from '../reminders/owner-of.ts';
 import type { ListedCase } from '../settle/settlement.ts';
 import { stageOf } from '../stage-of.ts';
 import { textOf } from '../text-of.ts';
@@ -75,8 +75,7 @@ function waitsFor(by: Actor, staff: readonly StaffEntry[]): (caseValues: CaseVal
   return (caseValues) => {
     const role = STAGES.find(({ key }) => key === stageOf(caseValues))?.role ?? null;
     if (role === null) return false;
-    const column = HANDLER_COLUMNS.find((one) => one.role === role)?.field;
-    const name = column === undefined ? '' : textOf(caseValues, column);
+    const name = ownerOf(caseValues);
     return name === '' ? by.roles.has(role) : isFor(name);
   };
 }

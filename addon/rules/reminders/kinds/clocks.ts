@@ -1,0 +1,41 @@
+import type { FieldKey } from '../../../../mappings/fields.ts';
+import type { CaseValues } from '../../../../mappings/sheet/case-row.ts';
+import { calendarDaysAfter, officeDaysAfter, officeDaysBetween } from '../../office-days.ts';
+import { stageOf } from '../../stage-of.ts';
+import { textOf } from '../../text-of.ts';
+import type { MatterDay, MatterRule } from '../matter-rule.ts';
+import { waitingForOf } from '../waiting-for-of.ts';
+
+/** While a case waits for somebody outside, the clock of its stage stands still. */
+export const stageOverdue: MatterRule = (caseValues, day) => {
+  const target = day.settings.targetDays.get(stageOf(caseValues));
+  if (target === undefined || waitingForOf(caseValues) !== null) return null;
+  return allowanceEnd(firstThatWas(['stageSince'], caseValues, day), target, day);
+};
+
+/** Where nobody knows since when it waits, it counts as waiting for as long as it has been in its stage. */
+export const waitingTooLong: MatterRule = (caseValues, day) => {
+  const waitingFor = waitingForOf(caseValues);
+  if (waitingFor === null) return null;
+  const since = firstThatWas(['waitingSince', 'stageSince'], caseValues, day);
+  return allowanceEnd(since, day.settings.waitingDays[waitingFor], day);
+};
+
+export const quiet: MatterRule = (caseValues, day) => {
+  const last = firstThatWas(['lastContact', 'intakeDate', 'stageSince'], caseValues, day);
+  if (last === null) return null;
+  const due = calendarDaysAfter(last, day.settings.quietDays);
+  return due < day.today ? due : null;
+};
+
+/** The office day on which an allowance ended; null where it has not. */
+function allowanceEnd(since: string | null, officeDays: number, { today, settings }: MatterDay) {
+  if (since === null || officeDaysBetween(since, today, settings.closures) <= officeDays) return null;
+  return officeDaysAfter(since, officeDays, settings.closures);
+}
+
+/** A day still to come is a slip of the hand: no clock has begun to run on it. */
+function firstThatWas(fields: readonly FieldKey[], caseValues: CaseValues, { today }: MatterDay) {
+  const days = fields.map((field) => textOf(caseValues, field));
+  return days.find((day) => day !== '' && day <= today) ?? null;
+}

@@ -1,0 +1,43 @@
+import { isMet } from '../../is-met.ts';
+import { calendarDaysAfter, officeDaysAfter } from '../../office-days.ts';
+import { stageOf } from '../../stage-of.ts';
+import { textOf } from '../../text-of.ts';
+import type { MatterDay, MatterRule } from '../matter-rule.ts';
+
+/** A promise counts from its own day on: after it, it is broken. */
+export const promisePassed: MatterRule = (caseValues, { today }) => {
+  const promised = textOf(caseValues, 'promisedDate');
+  return promised !== '' && promised <= today ? promised : null;
+};
+
+export const actionOverdue: MatterRule = (caseValues, { today }) => {
+  const due = textOf(caseValues, 'nextActionDue');
+  return due !== '' && due < today ? due : null;
+};
+
+export const dueToday: MatterRule = (caseValues, { today }) => {
+  const due = textOf(caseValues, 'nextActionDue');
+  return due === today ? due : null;
+};
+
+/** The next action or a promise, whichever comes first. */
+export const dueSoon: MatterRule = (caseValues, day) => {
+  const [first] = [textOf(caseValues, 'nextActionDue'), textOf(caseValues, 'promisedDate')]
+    .filter((due) => due > day.today && isSoon(due, day))
+    .sort();
+  return first ?? null;
+};
+
+/** What falls on days that nobody works comes soon on the last day that is worked before them. */
+function isSoon(due: string, { today, settings }: MatterDay): boolean {
+  return (
+    due <= calendarDaysAfter(today, settings.dueSoonDays) ||
+    due < officeDaysAfter(today, 1, settings.closures)
+  );
+}
+
+export const paymentOverdue: MatterRule = (caseValues, { today }) => {
+  const due = textOf(caseValues, 'paymentDue');
+  const isLate = stageOf(caseValues) === 'collections' && due !== '' && due < today;
+  return isLate && !isMet({ requirement: 'feeSettled', caseValues, today }) ? due : null;
+};

@@ -1,0 +1,17 @@
+import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
+import type { OfficeSettings } from '../office-settings.ts';
+import type { ReminderSettings } from '../settings/reminder-settings.ts';
+import type { ClaimSiblings } from './claim-siblings.ts';
+
+export type MatterSettings = ReminderSettings & Pick<OfficeSettings, 'closures' | 'appealDays'>;
+
+/** What the rules know besides the case they are asked about. */
+export interface MatterDay {
+  /** On the office's clock: `2025-03-31`. */
+  readonly today: string;
+  readonly settings: MatterSettings;
+  readonly siblings: ClaimSiblings;
+}
+
+/** The day since which something is due, or on which it will be; null where there is nothing to be told today. */
+export type MatterRule = (caseValues: CaseValues, day: MatterDay) => string | null;
