@@ -2,6 +2,7 @@ import type { CaseNotice } from '../rules/settle/settlement.ts';
 import { htmlText } from './html-text.ts';
 import type { Mail } from './mail.ts';
 import { MAIL_TEXT, mailPage } from './mail-page.ts';
+import { WHAT_HAPPENED } from './words/what-happened.ts';
 
 /** A case that somebody is told of: nothing of the client but the case's number. */
 export interface NoticeLine {
@@ -55,17 +56,6 @@ function subjectOf(lines: readonly NoticeLine[]): string {
   if (first !== undefined && lines.length === 1) return `תיק ${first.caseId} ${WHAT_HAPPENED[first.about]}`;
   return `עדכון על ${lines.length} תיקים שלך`;
 }
-
-const WHAT_HAPPENED: { readonly [About in CaseNotice['about']]: string } = {
-  newCase: 'נפתח ושובץ אליך',
-  finish: 'הועבר אליך',
-  back: 'הוחזר אליך לתיקון',
-  appeal: 'הועבר אליך לערר',
-  withoutEntitlement: 'נסגר ללא זכאות',
-  left: 'נסגר כי הלקוח עזב',
-  reopen: 'נפתח מחדש ושובץ אליך',
-  place: 'הועבר אליך',
-};
 
 /** Of a client who left, the stage would only say so again. */
 function whatOf({ about, stage }: NoticeLine): string {

@@ -20,26 +20,29 @@ export function casesByNumber(listed: readonly ListedCase[]): ReadonlyMap<string
 }
 
 /** What one mail says, a line a case: what happened to it last, and where it stands now. */
-export function noticeLines(
-  notices: readonly StandingNotice[],
-  { url, sheetId, cases }: CasesLink,
-): readonly NoticeLine[] {
+export function noticeLines(notices: readonly StandingNotice[], link: CasesLink): readonly NoticeLine[] {
   const last = new Map(notices.map((notice) => [notice.caseId, notice]));
   return [...last.values()].map(({ caseId, about }) => {
-    const standing = cases.get(caseId);
-    const row = standing === undefined ? '' : `&range=A${standing.rowNumber}`;
+    const standing = link.cases.get(caseId);
     const stageKey = standing?.caseValues.stage;
     return {
       caseId,
       about,
       stage: STAGES.find(({ key }) => key === stageKey)?.label ?? '',
-      url: `${bareUrl(url)}#gid=${sheetId}${row}`,
+      url: standing === undefined ? casesUrl(link) : rowUrl(link, standing.rowNumber),
     };
   });
 }
 
+type SheetLink = Pick<CasesLink, 'url' | 'sheetId'>;
+
+/** Where the row of a case opens. */
+export function rowUrl(link: SheetLink, rowNumber: number): string {
+  return `${casesUrl(link)}&range=A${rowNumber}`;
+}
+
 /** Where the tab of cases opens. */
-export function casesUrl({ url, sheetId }: Pick<CasesLink, 'url' | 'sheetId'>): string {
+export function casesUrl({ url, sheetId }: SheetLink): string {
   return `${bareUrl(url)}#gid=${sheetId}`;
 }
 

@@ -1,0 +1,33 @@
+import type { Mail } from './mail.ts';
+import { monthCases } from './month/month-cases.ts';
+import { monthClients } from './month/month-clients.ts';
+import { monthLead } from './month/month-lead.ts';
+import type { MonthReport } from './month/month-report.ts';
+import { mailHtml } from './parts/mail-html.ts';
+import type { MailPart } from './parts/mail-part.ts';
+import { plainText } from './parts/plain-text.ts';
+import { figure } from './words/counts.ts';
+import { monthName } from './words/dates.ts';
+
+/**
+ * The report on a month that everybody in the office gets; nothing in it leads to a client or a colleague.
+ * @param report with the address of the spreadsheet
+ */
+export function monthMail(report: MonthReport & { readonly url: string }): Mail {
+  const { figures, url } = report;
+  const subject = `${monthName(figures.month)}: נפתחו ${figure(figures.opened)}, נסגרו ${figure(figures.closed)} · הדוח החודשי`;
+  const parts: readonly MailPart[] = [
+    ...monthLead(report),
+    ...monthCases(report),
+    ...monthClients(report),
+    {
+      part: 'footer',
+      lines: [
+        [{ link: 'לפתיחת הגיליון', url }],
+        ['הדוח נשלח לכל הצוות פעם בחודש, בלי שמות של לקוחות ושל עובדים.'],
+        ['יום הדוח והיעדים נקבעים בלשונית הגדרות, והתלונות והסקרים נרשמים בלשונית משוב.'],
+      ],
+    },
+  ];
+  return { subject, body: plainText(subject, parts), htmlBody: mailHtml(subject, parts) };
+}

@@ -1,0 +1,34 @@
+import type { OfficeTrouble } from '../../rules/reminders/office-overview.ts';
+import type { Words } from '../parts/mail-part.ts';
+import { figure } from './counts.ts';
+
+/** What did not go well of itself, and what to do about it. */
+export function troubleWords(trouble: OfficeTrouble): Words {
+  switch (trouble.what) {
+    case 'clockStopped':
+      return [`השעון של הגיליון עמד ${hours(trouble.hours)}. תזכורות של הזמן הזה נאספו לדואר הזה.`];
+    case 'triggerMissing':
+      return ['חסר טריגר: ', { name: trouble.label }, '. בתפריט התיקים: התקנה או תיקון.'];
+    case 'mailFailed':
+      return ['גוגל סירבה לשלוח את הרשימה אל ', ...names(trouble.names), '. בדקו את הכתובת בלשונית צוות.'];
+    case 'mailQueued':
+      return ['מכסת הדואר של היום לא הספיקה. הרשימה תישלח מאוחר יותר אל ', ...names(trouble.names), '.'];
+    case 'mailUnsure':
+      return ['לא ברור אם הרשימה הגיעה אל ', ...names(trouble.names), '. היא לא נשלחה שוב.'];
+    case 'mailMissed':
+      return ['לא נשלחה רשימה ביום העבודה הקודם אל ', ...names(trouble.names), '.'];
+    case 'noAddress':
+      return ['יש תיקים ואין כתובת דואר בלשונית צוות: ', ...names(trouble.names), '.'];
+    case 'settings':
+      return ['הגדרות שאי אפשר לקרוא, ולכן תקף בהן ערך ברירת המחדל: ', ...names(trouble.labels), '.'];
+  }
+}
+
+function hours(count: number): string {
+  if (count === 1) return 'שעה';
+  return count === 2 ? 'שעתיים' : `${figure(count)} שעות`;
+}
+
+function names(all: readonly string[]): Words {
+  return all.flatMap((name, index): Words => (index === 0 ? [{ name }] : [', ', { name }]));
+}
