@@ -1,0 +1,99 @@
+import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
+import type { StandingNotice } from '../notices/standing-notices.ts';
+import { officeDayBefore } from '../office-days.ts';
+import type { OfficeSettings } from '../office-settings.ts';
+import { remembering } from '../remembering.ts';
+import type { ReminderSettings } from '../settings/reminder-settings.ts';
+import type { ListedCase } from '../settle/settlement.ts';
+import type { Addressee } from './addressee.ts';
+import { addresseeOf, addressees, fallbackAmong, inWhosePlace } from './addressees.ts';
+import { digestCases } from './digest-cases.ts';
+import { digestNotices } from './digest-notices.ts';
+import { withoutAddress } from './digest-trouble.ts';
+import { urgencyOf } from './digest-urgency.ts';
+import { entitlementMilestones } from './kinds/endings.ts';
+import type { Matter } from './matter.ts';
+import type { OfficeTrouble } from './office-overview.ts';
+import { officeOverview } from './office-overview-of.ts';
+import type { PersonDigest } from './person-digest.ts';
+
+export interface DigestsWanted {
+  readonly matters: readonly Matter[];
+  readonly cases: readonly ListedCase[];
+  /** Oldest first. */
+  readonly notices: readonly StandingNotice[];
+  readonly staff: readonly StaffEntry[];
+  readonly settings: ReminderSettings & Pick<OfficeSettings, 'closures'>;
+  /** On the office's clock: `2025-03-31`. */
+  readonly today: string;
+  /** The last day on which an address was sent its digest, or had none to get; null where none is known. */
+  readonly lastTold: (address: string) => string | null;
+  readonly reviewWaiting: number;
+  readonly trouble: readonly OfficeTrouble[];
+  /** Who is told where no team manager can be; null where there is nobody. */
+  readonly fallback: Addressee | null;
+}
+
+/**
+ * What everybody is told on a day, one digest a person, also where there is nothing to tell. Every matter is told to
+ * exactly one: whoever acts for its owner, else a team manager. Team managers see the whole office besides.
+ */
+export function planDigests(wanted: DigestsWanted): readonly PersonDigest[] {
+  const { cases, notices, staff, today, fallback } = wanted;
+  const people = addressees(staff);
+  const toldTo = remembering((name) => addresseeOf(name, { staff, addressees: people, fallback }));
+  const matters = mattersByReader(wanted.matters, toldTo);
+  const news = digestNotices({ notices, cases, staff, today, toldTo });
+  const trouble = [...wanted.trouble, ...withoutAddress({ cases, staff, addressees: people })];
+  const office = officeOverview({ ...wanted, trouble });
+
+  const standIn = people.some(({ isManager }) => isManager) ? null : fallbackAmong(people, fallback);
+  const readers = standIn === null || people.includes(standIn) ? people : [...people, standIn];
+  return readers
+    .map((to) => ({
+      to,
+      day: today,
+      cases: casesOf(to, matters.get(to) ?? [], wanted),
+      notices: news.get(to) ?? [],
+      office: to.isManager || to === standIn ? office : null,
+    }))
+    .filter(
+      (digest) =>
+        people.includes(digest.to) ||
+        digest.cases.length > 0 ||
+        digest.notices.length > 0 ||
+        trouble.length > 0,
+    )
+    .map((digest) => ({ ...digest, urgency: urgencyOf(digest) }));
+}
+
+function mattersByReader(
+  matters: readonly Matter[],
+  toldTo: (name: string) => Addressee | null,
+): ReadonlyMap<Addressee, readonly Matter[]> {
+  const byReader = new Map<Addressee, Matter[]>();
+  for (const matter of matters) {
+    const reader = toldTo(matter.owner);
+    if (reader === null) continue;
+    const known = byReader.get(reader);
+    if (known === undefined) byReader.set(reader, [matter]);
+    else known.push(matter);
+  }
+  return byReader;
+}
+
+function casesOf(
+  to: Addressee,
+  matters: readonly Matter[],
+  { staff, settings, today, lastTold }: DigestsWanted,
+) {
+  const since = lastTold(to.address) ?? officeDayBefore(today, settings.closures);
+  const isToldNow = ({ kind, due }: Matter) =>
+    kind !== 'entitlementEnding' ||
+    entitlementMilestones(due, settings).some((day) => since < day && day <= today);
+  return digestCases(
+    matters.filter(isToldNow),
+    remembering((owner) => inWhosePlace(owner, to, staff)),
+    { today, closures: settings.closures },
+  );
+}

@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import type { StandingNotice } from '../../../../addon/rules/notices/standing-notices.ts';
+import type { PersonDigest } from '../../../../addon/rules/reminders/person-digest.ts';
+import { type DigestsWanted, planDigests } from '../../../../addon/rules/reminders/plan-digests.ts';
+import { aCase } from '../../../builders/a-case.ts';
+import { aColleague, TEAM } from '../../../builders/a-team.ts';
+import { AMIT, aMatter, GILA, LIAT, listed, MANAGER, NETA, ROI, wanted } from './reminders-wanted.ts';
+
+function digestOf(name: string, parts: Partial<DigestsWanted>): PersonDigest | undefined {
+  return planDigests(wanted(parts)).find(({ to }) => to.name === name);
+}
+
+function caseIds(digest: PersonDigest | undefined): readonly string[] | undefined {
+  return digest?.cases.map(({ caseId }) => caseId);
+}
+
+test('everybody has a digest, also where there is nothing to tell; the team manager’s has the office', () => {
+  const digests = planDigests(wanted());
+
+  expect(digests.map(({ to }) => to.name)).toEqual(TEAM.map(({ name }) => name));
+  expect(digests.filter(({ office }) => office !== null).map(({ to }) => to.name)).toEqual([MANAGER]);
+  expect(digests.every(({ cases, notices }) => cases.length + notices.length === 0)).toBe(true);
+});
+
+test('a case is told in one line, with all that is due in it, the worst first', () => {
+  const digest = digestOf(AMIT, {
+    matters: [
+      aMatter({ kind: 'quiet', owner: AMIT, due: '2025-04-20' }),
+      aMatter({ kind: 'promisePassed', owner: AMIT, due: '2025-05-21' }),
+      aMatter({ kind: 'stageOverdue', owner: AMIT, due: '2025-05-15' }),
+    ],
+  });
+
+  expect(digest?.cases).toEqual([
+    {
+      caseId: 'C-00002',
+      rowNumber: 2,
+      initials: 'נ.ל.',
+      stage: 'preparation',
+      matters: [
+        { kind: 'promisePassed', due: '2025-05-21', days: 0, unit: 'calendarDays', waitingFor: null },
+        { kind: 'stageOverdue', due: '2025-05-15', days: 4, unit: 'officeDays', waitingFor: null },
+        { kind: 'quiet', due: '2025-04-20', days: 31, unit: 'calendarDays', waitingFor: null },
+      ],
+      cameWhileClosed: false,
+      insteadOf: '',
+    },
+  ]);
+});
+
+test('what came due while the office was closed comes first, then the worst kind, then what waits longest', () => {
+  const digest = digestOf(AMIT, {
+    today: '2025-05-18',
+    matters: [
+      aMatter({ rowNumber: 2, kind: 'actionOverdue', owner: AMIT, due: '2025-05-14' }),
+      aMatter({ rowNumber: 3, kind: 'actionOverdue', owner: AMIT, due: '2025-05-11' }),
+      aMatter({ rowNumber: 4, kind: 'appealEnding', owner: AMIT, due: '2025-05-25' }),
+      // Thursday is the last day on which it was not.
+      aMatter({ rowNumber: 5, kind: 'appealEnding', owner: AMIT, due: '2025-05-15' }),
+      aMatter({ rowNumber: 6, kind: 'actionOverdue', owner: AMIT, due: '2025-05-17' }),
+      aMatter({ rowNumber: 7, kind: 'dueToday', owner: AMIT, due: '2025-05-18' }),
+      aMatter({ rowNumber: 7, kind: 'promisePassed', owner: AMIT, due: '2025-05-16' }),
+    ],
+  });
+
+  expect(caseIds(digest)).toEqual(['C-00007', 'C-00006', 'C-00005', 'C-00004', 'C-00003', 'C-00002']);
+  expect(digest?.cases.map(({ cameWhileClosed }) => cameWhileClosed)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a deputy is told of the absent person’s cases, and in whose place', () => {
+  const staff = [
+    ...TEAM.filter(({ name }) => name !== LIAT),
+    aColleague(LIAT, 'caseManager', { active: false, deputy: AMIT }),
+  ];
+  const digest = digestOf(AMIT, {
+    staff,
+    matters: [
+      aMatter({ rowNumber: 2, owner: AMIT, due: '2025-05-19' }),
+      aMatter({ rowNumber: 3, owner: LIAT }),
+    ],
+  });
+
+  expect(digest?.cases.map(({ insteadOf }) => insteadOf)).toEqual(['', LIAT]);
+  expect(digestOf(LIAT, { staff })).toBeUndefined();
+});
+
+test('what is nobody’s is the team manager’s, and so is what is with somebody who has no address', () => {
+  const staff = TEAM.map((line) => (line.name === ROI ? { ...line, email: 'עוד אין' } : line));
+  const cases = listed([
+    aCase('intake'),
+    aCase('documents', { clientManager: ROI }),
+    aCase('closed', { clientManager: GILA }),
+  ]);
+  const digest = digestOf(MANAGER, {
+    staff,
+    cases,
+    matters: [aMatter({ rowNumber: 2, stage: 'intake' }), aMatter({ rowNumber: 3, owner: ROI })],
+    trouble: [{ what: 'clockStopped', hours: 30 }],
+  });
+
+  expect(digest?.cases.map(({ caseId, insteadOf }) => [caseId, insteadOf])).toEqual([
+    ['C-00002', ''],
+    ['C-00003', ROI],
+  ]);
+  expect(digest?.office?.trouble).toEqual([
+    { what: 'clockStopped', hours: 30 },
+    { what: 'noAddress', names: [ROI] },
+  ]);
+});
+
+test('whoever has no address and no open case is no trouble', () => {
+  const staff = TEAM.map((line) => (line.name === ROI ? { ...line, email: '' } : line));
+  const cases = listed([
+    aCase('preparation', { clientManager: ROI }),
+    aCase('closed', { clientManager: ROI }),
+  ]);
+
+  expect(digestOf(MANAGER, { staff, cases })?.office?.trouble).toEqual([]);
+});
+
+test('without a team manager who can be written to, the owner of the sheet has what falls to them, and the office', () => {
+  const staff = [aColleague('עמית שרוני', 'caseManager', { email: 'amit@office.example' })];
+  const fallback = { name: '', address: 'owner@office.example', isManager: true };
+  const told = (parts: Partial<DigestsWanted>) =>
+    planDigests(wanted({ staff, fallback, ...parts })).map(({ to, cases, office }) => [
+      to.address,
+      cases.length,
+      office !== null,
+    ]);
+
+  expect(told({})).toEqual([['amit@office.example', 0, false]]);
+  expect(told({ matters: [aMatter()] })).toEqual([
+    ['amit@office.example', 0, false],
+    ['owner@office.example', 1, true],
+  ]);
+  expect(told({ trouble: [{ what: 'clockStopped', hours: 30 }] })).toEqual([
+    ['amit@office.example', 0, false],
+    ['owner@office.example', 0, true],
+  ]);
+  expect(told({ matters: [aMatter()], fallback: { ...fallback, address: 'amit@office.example' } })).toEqual([
+    ['amit@office.example', 1, true],
+  ]);
+});
+
+test('the owner of the sheet is told nothing while a team manager is there', () => {
+  const fallback = { name: '', address: 'owner@office.example', isManager: true };
+  const digests = planDigests(
+    wanted({ fallback, matters: [aMatter()], trouble: [{ what: 'clockStopped', hours: 30 }] }),
+  );
+
+  expect(digests.map(({ to }) => to.address)).not.toContain(fallback.address);
+});
+
+test('the end of an entitlement is told on its days only, or on the next day on which there is a digest', () => {
+  const ending = aMatter({ kind: 'entitlementEnding', stage: 'closed', owner: NETA, due: '2025-06-20' });
+  const isTold = (today: string, last: string | null) =>
+    caseIds(digestOf(NETA, { matters: [ending], today, lastTold: () => last }))?.length === 1;
+
+  // Thirty days before.
+  expect(isTold('2025-05-21', '2025-05-20')).toBe(true);
+  expect(isTold('2025-05-22', '2025-05-21')).toBe(false);
+  expect(isTold('2025-05-22', '2025-05-20')).toBe(true);
+  expect(isTold('2025-05-21', null)).toBe(true);
+  expect(isTold('2025-05-22', null)).toBe(false);
+  expect(isTold('2025-05-20', '2025-05-19')).toBe(false);
+});
+
+test('the end of an entitlement that fell to a Friday is told on Sunday', () => {
+  const ending = aMatter({ kind: 'entitlementEnding', stage: 'closed', owner: NETA, due: '2025-06-22' });
+
+  expect(caseIds(digestOf(NETA, { matters: [ending], today: '2025-05-25', lastTold: () => null }))).toEqual([
+    'C-00002',
+  ]);
+});
+
+test('where mails are short, team managers come first, then whoever has what hurts clients most', () => {
+  const digests = planDigests(
+    wanted({
+      cases: listed([
+        aCase('preparation', { caseManager: NETA }),
+        aCase('documents', { clientManager: ROI }),
+      ]),
+      matters: [
+        aMatter({ rowNumber: 3, kind: 'dueToday', owner: ROI, due: '2025-05-21' }),
+        // Came due while the office was closed, so it stands first, and is less urgent for all that.
+        aMatter({ rowNumber: 4, kind: 'quiet', owner: LIAT }),
+        aMatter({ rowNumber: 5, kind: 'appealEnding', owner: LIAT, due: '2025-05-30' }),
+      ],
+      notices: [aNotice({ name: ROI, caseId: 'C-00003' }), aNotice({ name: AMIT, caseId: 'C-00002' })],
+    }),
+  );
+  const byUrgency = [...digests].sort((a, b) => a.urgency - b.urgency).map(({ to }) => to.name);
+
+  expect(byUrgency.slice(0, 3)).toEqual([MANAGER, LIAT, ROI]);
+});
+
+function aNotice(parts: Partial<StandingNotice> = {}): StandingNotice {
+  return {
+    id: 'n-1',
+    rowNumber: 2,
+    when: '2025-05-20T12:00:00',
+    name: AMIT,
+    caseId: 'C-00002',
+    about: 'finish',
+    told: { state: 'waiting', at: '' },
+    ...parts,
+  };
+}
