@@ -1,10 +1,11 @@
 import { quotedTitle } from '../../mappings/sheet/google/a1.ts';
 import { staffOf } from '../../mappings/sheet/read-staff.ts';
-import { NOTICES_TAB, SETTINGS_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
+import { MAILS_TAB, NOTICES_TAB, SETTINGS_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import { columnsExamined } from '../rules/health/columns-examined.ts';
 import { examine } from '../rules/health/examine.ts';
 import type { ExaminedOffice } from '../rules/health/examined-office.ts';
 import { healthReport } from '../rules/health/health-report.ts';
+import { standingMails } from '../rules/mails/standing-mails.ts';
 import { standingNotices } from '../rules/notices/standing-notices.ts';
 import { claimsIn } from '../rules/settle/noted-claims.ts';
 import { installationIn } from '../services/installation.ts';
@@ -41,7 +42,7 @@ function readExamined(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ex
   const inCharge = (owner ?? installer ?? actor).toLowerCase();
   const layout = { ...readOfficeLayout(spreadsheet), owners: [inCharge] };
   const { ranges, seen } = columnsExamined(layout);
-  const tabs = [SETTINGS_TAB, NOTICES_TAB].filter(({ title }) => layout.cells.has(title));
+  const tabs = [SETTINGS_TAB, NOTICES_TAB, MAILS_TAB].filter(({ title }) => layout.cells.has(title));
   const read = readRanges(spreadsheet.getId(), [...ranges, ...tabs.map(({ title }) => quotedTitle(title))]);
   const rowsOf = (tab: (typeof tabs)[number]) =>
     tabs.includes(tab) ? (read[ranges.length + tabs.indexOf(tab)] ?? []) : [];
@@ -57,6 +58,7 @@ function readExamined(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ex
     claims: claimsIn(properties),
     unknownEditAt: unknownEditIn(properties),
     notices: standingNotices(rowsOf(NOTICES_TAB)).notices,
+    mails: standingMails(rowsOf(MAILS_TAB)).mails,
     editors: editorsOf(spreadsheet),
   };
 }

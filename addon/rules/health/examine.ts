@@ -1,8 +1,10 @@
+import { checkAddresses } from './checks/addresses.ts';
 import { checkCaseNumbers } from './checks/case-numbers.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkClock } from './checks/clock.ts';
 import { checkHandlers } from './checks/handlers.ts';
 import { checkLayout } from './checks/layout.ts';
+import { checkMails } from './checks/mails.ts';
 import { checkNotices } from './checks/notices.ts';
 import { checkReview } from './checks/review.ts';
 import { checkRoom } from './checks/room.ts';
@@ -16,21 +18,26 @@ import { checkUnknownPeople } from './checks/unknown-people.ts';
 import type { ExaminedOffice } from './examined-office.ts';
 import type { Finding } from './finding.ts';
 
-/** What keeps the office running, in the order in which it is told. */
+/**
+ * What keeps the office running, the most urgent first: what stops everything, what nobody was told of, who cannot
+ * work, which cases go wrong, and at last what is only untidy.
+ */
 const CHECKS: readonly ((office: ExaminedOffice) => readonly Finding[])[] = [
   checkTabs,
   checkTriggers,
   checkClock,
-  checkClaims,
+  checkMails,
   checkNotices,
-  checkLayout,
+  checkClaims,
+  checkAddresses,
   checkSharing,
-  checkUnknownPeople,
   checkStaff,
-  checkSettings,
-  checkCaseNumbers,
   checkHandlers,
+  checkCaseNumbers,
   checkStandingNeeds,
+  checkSettings,
+  checkLayout,
+  checkUnknownPeople,
   checkReview,
   checkRoom,
 ];

@@ -1,4 +1,5 @@
 import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
+import type { StandingMail } from '../mails/ledger-mail.ts';
 import type { StandingNotice } from '../notices/standing-notices.ts';
 import type { ReadSpreadsheet } from '../plan-office.ts';
 import type { StandingTrigger } from '../plan-triggers.ts';
@@ -27,6 +28,7 @@ export interface ExaminedOffice {
   /** When somebody last edited of whom Google does not tell who it was; null where nobody did. */
   readonly unknownEditAt: number | null;
   readonly notices: readonly StandingNotice[];
+  readonly mails: readonly StandingMail[];
   /** Who may edit the spreadsheet; null where Google does not tell. */
   readonly editors: readonly string[] | null;
 }

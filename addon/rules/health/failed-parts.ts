@@ -6,6 +6,7 @@ const LABELS: { readonly [part: string]: string } = {
   settleLeftOver: 'טיפול בעריכות',
   sendNotices: 'דואר על תיקים שעברו',
   sendReminders: 'שליחת תזכורות',
+  noteSettings: 'בדיקת ההגדרות',
   tellMissingCases: 'מעקב אחר שורות שנמחקו',
   rollLogOver: 'סגירת יומן ארוך',
   lookOver: 'מעבר על כל השורות',

@@ -1,11 +1,10 @@
 import type { MailState, StandingMail } from '../mails/ledger-mail.ts';
-import { planTriggers, type StandingTrigger } from '../plan-triggers.ts';
 import { type FailedParts, failedTwice } from './failed-parts.ts';
 import { counted } from './finding.ts';
 
 /** What the hourly clock knows to be wrong, in numbers alone: everybody who opens the spreadsheet is told. */
 export interface StandingTrouble {
-  readonly mails: { readonly [State in TroubledState]: number };
+  readonly mails: TroubledMails;
   /** What should run by itself and is not installed. */
   readonly triggersMissing: number;
   readonly parts: FailedParts;
@@ -14,32 +13,20 @@ export interface StandingTrouble {
 /** Mails in one of these states may not have come. */
 export const TROUBLED_STATES = ['failed', 'missed', 'unsure'] as const satisfies readonly MailState[];
 
-export type TroubledState = (typeof TROUBLED_STATES)[number];
+export type TroubledMails = { readonly [State in (typeof TROUBLED_STATES)[number]]: number };
 
 /** What happened longer ago has been noticed otherwise. */
 const DAYS_LOOKED_BACK = 7;
 const DAY = 86_400_000;
 
-export function standingTrouble({
-  mails,
-  triggers,
-  parts,
-  today,
-}: {
-  readonly mails: readonly Pick<StandingMail, 'state' | 'at'>[];
-  /** Those of whoever runs the clock, whose they are. */
-  readonly triggers: readonly StandingTrigger[];
-  readonly parts: FailedParts;
-  /** On the office's clock: `2025-03-31`. */
-  readonly today: string;
-}): StandingTrouble {
+/** How many mails of the last week may not have come. */
+export function troubledMails(
+  mails: readonly Pick<StandingMail, 'state' | 'at'>[],
+  today: string,
+): TroubledMails {
   const late = mailsOfLate(mails, today);
-  const count = (state: TroubledState) => late.filter((mail) => mail.state === state).length;
-  return {
-    mails: { failed: count('failed'), missed: count('missed'), unsure: count('unsure') },
-    triggersMissing: planTriggers(triggers).install.length,
-    parts,
-  };
+  const count = (state: MailState) => late.filter((mail) => mail.state === state).length;
+  return { failed: count('failed'), missed: count('missed'), unsure: count('unsure') };
 }
 
 /** Those of today and the week before. */

@@ -1,15 +1,16 @@
 import { textOf } from '../../text-of.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
 import { type Finding, findings, firstOf } from '../finding.ts';
-import { noCases } from '../no-cases.ts';
+import { seenCases } from '../seen-cases.ts';
 
 const ABOUT = 'מספרי תיקים';
 
 /** Whether every case has a number, and no two have the same. */
-export function checkCaseNumbers({ cases }: Pick<ExaminedOffice, 'cases'>): readonly Finding[] {
-  if (cases === null || cases.length === 0) return noCases(ABOUT, cases);
+export function checkCaseNumbers(office: Pick<ExaminedOffice, 'cases' | 'layout'>): readonly Finding[] {
+  const seen = seenCases(ABOUT, office, ['caseId']);
+  if ('unseen' in seen) return seen.unseen;
   const rowsOf = new Map<string, number[]>();
-  for (const { rowNumber, caseValues } of cases) {
+  for (const { rowNumber, caseValues } of seen.cases) {
     const id = textOf(caseValues, 'caseId');
     const rows = rowsOf.get(id);
     // Thousands of rows may be without a number.
@@ -22,7 +23,7 @@ export function checkCaseNumbers({ cases }: Pick<ExaminedOffice, 'cases'>): read
   return findings(ABOUT, [
     without.length === 0
       ? null
-      : `${inRows} אין מספר תיק (שורה ${firstOf(without)}). ערכו שם תא כלשהו, והתוכנה תיתן מספר.`,
+      : `${inRows} אין מספר תיק (${without.length === 1 ? 'שורה' : 'שורות'} ${firstOf(without)}). ערכו שם תא כלשהו, והתוכנה תיתן מספר.`,
     doubles.length === 0
       ? null
       : `מספרי תיק שמופיעים יותר מפעם אחת: ${firstOf(doubles)}. השאירו שורה אחת לכל תיק.`,

@@ -7,14 +7,21 @@ import { stageOf } from '../../stage-of.ts';
 import { textOf } from '../../text-of.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
 import { counted, type Finding, findings, firstOf } from '../finding.ts';
-import { noCases } from '../no-cases.ts';
+import { seenCases } from '../seen-cases.ts';
+import { seenStaff } from '../seen-staff.ts';
 
 const ABOUT = 'מטפלים בתיקים';
 
 /** Whether whoever a case waits for now, or acts for them, is known, here, and may handle it in its stage. */
-export function checkHandlers({ cases, staff }: Pick<ExaminedOffice, 'cases' | 'staff'>): readonly Finding[] {
-  if (cases === null || cases.length === 0) return noCases(ABOUT, cases);
-  if (staff.length === 0) return [{ outcome: 'unseen', about: ABOUT, why: 'בלשונית צוות אין איש' }];
+export function checkHandlers(
+  office: Pick<ExaminedOffice, 'cases' | 'staff' | 'layout'>,
+): readonly Finding[] {
+  const ofCases = seenCases(ABOUT, office, ['stage', ...HANDLER_COLUMNS.map(({ field }) => field)]);
+  if ('unseen' in ofCases) return ofCases.unseen;
+  const ofStaff = seenStaff(ABOUT, office, ['name', 'role', 'active', 'deputy']);
+  if ('unseen' in ofStaff) return ofStaff.unseen;
+  const { cases } = ofCases;
+  const { staff } = ofStaff;
   const faulty = cases.map((one) => ({ one, fault: faultOf(one, staff) }));
   const told = (fault: Fault, text: string) => {
     const numbers = faulty

@@ -1,14 +1,16 @@
-import { staffEmails } from '../../../../mappings/sheet/staff-emails.ts';
 import type { StaffEntry } from '../../../../mappings/sheet/staff-entry.ts';
 import { whoActsFor } from '../../../../mappings/sheet/who-acts-for.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
 import { type Finding, findings } from '../finding.ts';
+import { seenStaff } from '../seen-staff.ts';
 
 const ABOUT = 'לשונית צוות';
 
-/** Whether everybody on the staff tab has an address, a role, and a deputy who can stand in. */
-export function checkStaff({ staff }: Pick<ExaminedOffice, 'staff'>): readonly Finding[] {
-  if (staff.length === 0) return [{ outcome: 'unseen', about: ABOUT, why: 'אין בה איש' }];
+/** Whether everybody on the staff tab has a role, and a deputy who can stand in. */
+export function checkStaff(office: Pick<ExaminedOffice, 'staff' | 'layout'>): readonly Finding[] {
+  const seen = seenStaff(ABOUT, office, ['name', 'role', 'active', 'deputy']);
+  if ('unseen' in seen) return seen.unseen;
+  const { staff } = seen;
   const here = staff.filter(({ active }) => active);
   const told = (lines: readonly StaffEntry[], before: string, after: string) => {
     const names = [...new Set(lines.map(({ name, email }) => name || email))];
@@ -16,11 +18,6 @@ export function checkStaff({ staff }: Pick<ExaminedOffice, 'staff'>): readonly F
   };
   const known = new Set(staff.map(({ name }) => name));
   return findings(ABOUT, [
-    told(
-      here.filter((one) => staffEmails(one).addresses.length === 0),
-      'בלשונית צוות בלי כתובת דוא"ל',
-      'בלעדיה אי אפשר לתת להם לערוך.',
-    ),
     told(
       here.filter(({ role }) => role === null),
       'בלשונית צוות בלי תפקיד מוכר',

@@ -5,18 +5,20 @@ import type { ListedCase } from '../../settle/settlement.ts';
 import { stageOf } from '../../stage-of.ts';
 import { textOf } from '../../text-of.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
+import { FIELDS_EXAMINED } from '../fields-examined.ts';
 import { counted, type Finding, findings, firstOf } from '../finding.ts';
-import { noCases } from '../no-cases.ts';
+import { seenCases } from '../seen-cases.ts';
 
 const ABOUT = 'מה שכל שלב דורש';
 
 /** Whether each case has what must be true of it in its stage; those from the legacy workbooks may have skipped it. */
-export function checkStandingNeeds({
-  cases,
-  today,
-}: Pick<ExaminedOffice, 'cases' | 'today'>): readonly Finding[] {
-  if (cases === null || cases.length === 0) return noCases(ABOUT, cases);
-  const lacking = cases.filter(
+export function checkStandingNeeds(
+  office: Pick<ExaminedOffice, 'cases' | 'layout' | 'today'>,
+): readonly Finding[] {
+  const seen = seenCases(ABOUT, office, FIELDS_EXAMINED);
+  if ('unseen' in seen) return seen.unseen;
+  const { today } = office;
+  const lacking = seen.cases.filter(
     ({ caseValues }) => unmet(standingNeeds(stageOf(caseValues)), { caseValues, today }).length > 0,
   );
   const [open, ended] = [lacking.filter(isOpen), lacking.filter((one) => !isOpen(one))];

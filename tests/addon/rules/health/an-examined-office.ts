@@ -37,6 +37,7 @@ export function anExaminedOffice(parts: Partial<ExaminedOffice> = {}): ExaminedO
     claims: [],
     unknownEditAt: null,
     notices: [],
+    mails: [],
     editors: TEAM.map(({ email }) => email),
     ...parts,
   };

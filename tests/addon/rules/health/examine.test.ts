@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { examine } from '../../../../addon/rules/health/examine.ts';
 import type { ExaminedOffice } from '../../../../addon/rules/health/examined-office.ts';
 import { healthReport } from '../../../../addon/rules/health/health-report.ts';
-import { CASES_TAB, LOG_TAB, SETTINGS_TAB } from '../../../../mappings/sheet/tabs.ts';
+import { staffOf } from '../../../../mappings/sheet/read-staff.ts';
+import { CASES_TAB, LOG_TAB, REVIEW_TAB, SETTINGS_TAB, STAFF_TAB } from '../../../../mappings/sheet/tabs.ts';
 import { aCase } from '../../../builders/a-case.ts';
 import { aColleague, TEAM } from '../../../builders/a-team.ts';
 import { byHand, tabOf, write } from '../../../mappings/sheet/google/an-office-spreadsheet.ts';
@@ -15,7 +16,7 @@ test('of an office in which nothing is wrong, what was looked at is told', () =>
   expect(healthReport(examine(anExaminedOffice()))).toMatchInlineSnapshot(`
     "לא נמצאה תקלה.
 
-    נבדק ותקין: לשוניות וכותרות; פעולות אוטומטיות; הבדיקה שבכל שעה; עריכות שטופלו; דואר על תיקים שעברו; תצוגות והגנות; שיתוף עם הצוות; לשונית צוות; לשונית הגדרות; מספרי תיקים; מטפלים בתיקים; מה שכל שלב דורש; פריטים להחלטה; מקום בגיליון."
+    נבדק ותקין: לשוניות וכותרות; פעולות אוטומטיות; הבדיקה שבכל שעה; דואר התזכורות; דואר על תיקים שעברו; עריכות שטופלו; כתובות דוא"ל; שיתוף עם הצוות; לשונית צוות; מטפלים בתיקים; מספרי תיקים; מה שכל שלב דורש; לשונית הגדרות; תצוגות והגנות; פריטים להחלטה; מקום בגיליון."
   `);
 });
 
@@ -26,9 +27,9 @@ test('of an office in which nothing stands yet, nothing is called well that was 
   expect(report).toMatchInlineSnapshot(`
     "לא נמצאה תקלה.
 
-    נבדק ותקין: לשוניות וכותרות; פעולות אוטומטיות; הבדיקה שבכל שעה; עריכות שטופלו; דואר על תיקים שעברו; תצוגות והגנות; מקום בגיליון.
+    נבדק ותקין: לשוניות וכותרות; פעולות אוטומטיות; הבדיקה שבכל שעה; דואר התזכורות; דואר על תיקים שעברו; עריכות שטופלו; תצוגות והגנות; מקום בגיליון.
 
-    לא נבדק: שיתוף עם הצוות (Google לא אומר עם מי הגיליון משותף); לשונית צוות (אין בה איש); לשונית הגדרות (היא ריקה, ונוהגים לפי מה שמקובל); מספרי תיקים (אין עדיין תיקים); מטפלים בתיקים (אין עדיין תיקים); מה שכל שלב דורש (אין עדיין תיקים); פריטים להחלטה (לשונית לבדיקה ריקה)."
+    לא נבדק: כתובות דוא"ל (בלשונית צוות אין איש); שיתוף עם הצוות (Google לא אומר עם מי הגיליון משותף); לשונית צוות (בלשונית צוות אין איש); מטפלים בתיקים (אין עדיין תיקים); מספרי תיקים (אין עדיין תיקים); מה שכל שלב דורש (אין עדיין תיקים); לשונית הגדרות (היא ריקה, ונוהגים לפי מה שמקובל); פריטים להחלטה (לשונית לבדיקה ריקה)."
   `);
 });
 
@@ -195,10 +196,87 @@ test('staff without an address or a role, and deputies nobody can reach, are nam
     aColleague('ח', 'collections', { deputy: 'ג', email: TEAM[0]?.email ?? '' }),
   ];
   expect(wrongOf({ staff })).toEqual([
-    'בלשונית צוות בלי כתובת דוא"ל: א. בלעדיה אי אפשר לתת להם לערוך.',
+    'בלשונית צוות בלי כתובת דוא"ל תקינה: א. בלעדיה אין להם תזכורות, והם לא יכולים לערוך.',
     'בלשונית צוות בלי תפקיד מוכר: ב. בחרו תפקיד מהרשימה.',
     'המחליף אינו בלשונית צוות, של: ה. כתבו את שמו כפי שהוא שם.',
     'המחליפים חוזרים במעגל או שגם הם אינם פעילים, של: ג, ד. כתבו מחליף פעיל.',
+  ]);
+});
+
+test('one address is enough for somebody with two roles', () => {
+  const twice = aColleague('אורית סלע', 'collections', { email: 'כמו למעלה' });
+  expect(wrongOf({ staff: [...TEAM, twice] })).toEqual([]);
+});
+
+test.each([
+  ['has no address', { email: 'orit@@office' }],
+  ['is not here', { active: false, deputy: 'גילה מורן' }],
+])('where the only team manager %s it is told who gets what is meant for them', (_, parts) => {
+  const staff = TEAM.map((line) => (line.role === 'teamManager' ? { ...line, ...parts } : line));
+  expect(wrongOf({ staff })[0]).toBe(
+    'בלשונית צוות אין מנהל צוות פעיל עם כתובת דוא"ל. בינתיים מה שמיועד לו נשלח לבעל הגיליון: כתבו שם מי מנהל הצוות ומה כתובתו.',
+  );
+});
+
+test.each([
+  [CASES_TAB.title, 'מנהל תיק', ['מטפלים בתיקים', 'מה שכל שלב דורש']],
+  [CASES_TAB.title, 'מספר תיק', ['מספרי תיקים', 'מה שכל שלב דורש']],
+  [CASES_TAB.title, 'תעודת זהות', ['מה שכל שלב דורש']],
+  [STAFF_TAB.title, 'דוא"ל', ['כתובות דוא"ל', 'שיתוף עם הצוות']],
+  [STAFF_TAB.title, 'תפקיד', ['כתובות דוא"ל', 'לשונית צוות', 'מטפלים בתיקים']],
+  [REVIEW_TAB.title, 'החלטה', ['פריטים להחלטה']],
+  [SETTINGS_TAB.title, 'ערך', ['לשונית הגדרות']],
+])('where somebody renamed, on the tab %s, the header %s, that alone is wrong', (title, header, unseen) => {
+  const engine = aSetUpSpreadsheet();
+  const column = tabOf(engine, title).headers.indexOf(header);
+  expect(column).not.toBe(-1);
+  write(engine, { tab: title, row: 0, column, text: 'אחר' });
+  const layout = readOf(engine);
+  // As they are read where a column is not found.
+  const cases = listed([{ stage: 'preparation' }, { stage: 'submitted' }]);
+  const staff = staffOf(layout.cells.get(STAFF_TAB.title) ?? []);
+  const found = examine(
+    anExaminedOffice({
+      layout,
+      staff,
+      ...(title === CASES_TAB.title ? { cases } : {}),
+      ...(title === REVIEW_TAB.title ? { decisions: ['', ''] } : {}),
+      ...(title === SETTINGS_TAB.title ? { settings: [['הגדרה', 'אחר'], ['שעת פתיחת המשרד']] } : {}),
+    }),
+  );
+  const wrong = found.filter(({ outcome }) => outcome === 'wrong' || outcome === 'waits');
+  expect(wrong.map(({ about }) => about)).toContain('לשוניות וכותרות');
+  for (const about of unseen) {
+    expect(found.filter((one) => one.about === about)).toEqual([
+      { outcome: 'unseen', about, why: `בלשונית ${title} חסרה הכותרת "${header}"` },
+    ]);
+  }
+});
+
+test('what stops everything comes before what is only untidy', () => {
+  const abouts = examine(
+    anExaminedOffice({
+      triggers: [],
+      clock: { setUpAt: 0, lastRunAt: 0, failed: {} },
+      staff: [],
+      settings: [
+        ['הגדרה', 'ערך', 'הסבר', 'מפתח'],
+        ['', 'בבוקר', '', 'officeOpens'],
+      ],
+    }),
+  ).flatMap((one) => (one.outcome === 'wrong' ? [one.about] : []));
+  expect([...new Set(abouts)]).toEqual(['פעולות אוטומטיות', 'הבדיקה שבכל שעה', 'לשונית הגדרות']);
+});
+
+test('a part of the clock that failed is told, and what to do where it goes on failing', () => {
+  const { setUpAt, lastRunAt } = anExaminedOffice().clock;
+  const failed = (runs: number) =>
+    wrongOf({ clock: { setUpAt, lastRunAt, failed: { sendReminders: runs } } });
+  expect(failed(1)).toEqual([
+    'בפעם האחרונה ש"הבדיקה שבכל שעה" רצה, נכשל החלק "שליחת תזכורות". הוא ינוסה שוב בעוד שעה.',
+  ]);
+  expect(failed(3)).toEqual([
+    expect.stringContaining('"שליחת תזכורות" של "הבדיקה שבכל שעה" נכשל 3 פעמים ברצף'),
   ]);
 });
 

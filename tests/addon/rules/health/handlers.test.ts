@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { checkHandlers } from '../../../../addon/rules/health/checks/handlers.ts';
 import { aCase } from '../../../builders/a-case.ts';
 import { aColleague, TEAM } from '../../../builders/a-team.ts';
-import { listed } from './an-examined-office.ts';
+import { readOf } from '../read-of.ts';
+import { aSetUpSpreadsheet, listed } from './an-examined-office.ts';
 
+const LAYOUT = readOf(aSetUpSpreadsheet());
 const NOT_THEIRS = 'אצל מי שהשלב של התיק אינו בתפקידו היום. תקנו תפקיד או מחליף בלשונית צוות, או כתבו שם אחר';
 
 function wrong(caseManagers: readonly string[], staff: Parameters<typeof checkHandlers>[0]['staff']) {
   const cases = caseManagers.map((caseManager, index) =>
     aCase('preparation', { caseManager, caseId: `C-0000${index + 1}` }),
   );
-  return checkHandlers({ cases: listed(cases), staff }).flatMap((one) => ('text' in one ? [one.text] : []));
+  return checkHandlers({ cases: listed(cases), staff, layout: LAYOUT }).flatMap((one) =>
+    'text' in one ? [one.text] : [],
+  );
 }
 
 test('a case of somebody who is here, and whose role its stage is not, is told by its number', () => {

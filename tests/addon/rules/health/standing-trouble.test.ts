@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { failedParts } from '../../../../addon/rules/health/failed-parts.ts';
+import { troubleIn, troubleText } from '../../../../addon/rules/health/noted-trouble.ts';
+import {
+  type StandingTrouble,
+  troubledMails,
+  troubleSentence,
+} from '../../../../addon/rules/health/standing-trouble.ts';
+
+const NONE: StandingTrouble = { mails: { failed: 0, missed: 0, unsure: 0 }, triggersMissing: 0, parts: {} };
+
+test('one sentence tells the most urgent of what is wrong', () => {
+  const told = (parts: Partial<StandingTrouble>) => troubleSentence({ ...NONE, ...parts });
+  const mails = { failed: 1, missed: 0, unsure: 2 };
+  expect(told({})).toBeNull();
+  expect(told({ mails: { ...NONE.mails, unsure: 1 } })).toBe('לא ידוע אם תזכורת אחת הגיעה בשבוע האחרון.');
+  expect(told({ mails: { ...NONE.mails, unsure: 2 } })).toBe('לא ידוע אם 2 תזכורות הגיעו בשבוע האחרון.');
+  expect(told({ mails })).toBe('תזכורת אחת לא נשלחה בשבוע האחרון.');
+  expect(told({ mails, parts: { sendReminders: 2 } })).toBe(
+    'הפעולה שבכל שעה "שליחת תזכורות" נכשלת שוב ושוב.',
+  );
+  expect(told({ mails, parts: { sendReminders: 2 }, triggersMissing: 1 })).toBe(
+    'הטיפול האוטומטי בעריכות אינו פועל.',
+  );
+});
+
+test('what failed once is nothing to alarm everybody with', () => {
+  expect(troubleSentence({ ...NONE, parts: { lookOver: 1 } })).toBeNull();
+});
+
+test('a part counts as failing until it goes well again, also while no run gets to it', () => {
+  const run = (before: StandingTrouble['parts'], failed: readonly string[], begun: readonly string[]) =>
+    failedParts(before, { failed: new Set(failed), begun: new Set(begun) });
+  const once = run({}, ['sendNotices'], ['sendNotices', 'lookOver']);
+  expect(once).toEqual({ sendNotices: 1 });
+  expect(run(once, ['sendNotices'], ['sendNotices'])).toEqual({ sendNotices: 2 });
+  expect(run(once, [], ['lookOver'])).toEqual({ sendNotices: 1 });
+  expect(run(once, [], ['sendNotices'])).toEqual({});
+});
+
+test('only mails of the last week count', () => {
+  const mails = ['2025-05-21T09:00:00', '2025-05-14T09:00:00', '2025-05-13T09:00:00'].map((at) => ({
+    at,
+    state: 'missed' as const,
+  }));
+  expect(troubledMails(mails, '2025-05-21')).toEqual({ failed: 0, missed: 2, unsure: 0 });
+});
+
+test('what was noted is read as it was; what is no such note says nothing', () => {
+  const trouble = { mails: { failed: 1, missed: 2, unsure: 3 }, triggersMissing: 1, parts: { lookOver: 4 } };
+  expect(troubleIn(troubleText(trouble))).toEqual(trouble);
+  for (const text of [null, undefined, '', '{', '7', 'null', '[]', '{"mails":{}}', '{"triggersMissing":1}']) {
+    expect(troubleIn(text)).toBeNull();
+  }
+});
