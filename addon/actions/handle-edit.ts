@@ -1,9 +1,10 @@
-import { CASES_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
+import { CASES_TAB, SETTINGS_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import type { Claim } from '../rules/settle/claim.ts';
 import { type ClaimedCases, claimedCases } from '../rules/settle/claimed-cases.ts';
 import { type SettleOutcome, settleReport } from '../rules/settle/settle-report.ts';
 import { readIdColumn, stake } from '../services/claims.ts';
 import { noteUnknownEdit } from '../services/unknown-edit.ts';
+import { checkSettings } from './check-settings.ts';
 import { sendNotices } from './send-notices.ts';
 import { settleClaims } from './settle-claims.ts';
 
@@ -15,7 +16,7 @@ const MOST_MILLISECONDS = 5 * 60_000;
 const TITLE = 'תיקים';
 
 /**
- * Settles what somebody typed, pasted, filled or cleared on the cases tab. An installed trigger runs it as the
+ * Settles what somebody typed, pasted, filled or cleared on the cases tab, and checks what they set. An installed trigger runs it as the
  * owner. The edit is noted down first, so that a run that is cut off loses nothing.
  */
 export function handleEdit(event?: EditEvent): void {
@@ -27,6 +28,7 @@ export function handleEdit(event?: EditEvent): void {
   if (title === STAFF_TAB.title) {
     spreadsheet.toast('התצוגות וההגנות יתעדכנו אחרי "רענון תצוגות והגנות" בתפריט.', TITLE);
   }
+  if (title === SETTINGS_TAB.title) noteSettings(spreadsheet);
   if (title !== CASES_TAB.title) return;
   const own = claimOf(event, { range, sheet });
   const outcome = settled(spreadsheet, { own, endsAt });
@@ -34,6 +36,15 @@ export function handleEdit(event?: EditEvent): void {
   if (report !== '') spreadsheet.toast(report, TITLE);
   if ('tellsOthers' in outcome && outcome.tellsOthers) tellOthers(spreadsheet);
   if (own.email === '') noteUnknown();
+}
+
+/** What cannot be said now waits for the hourly clock. */
+function noteSettings(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  try {
+    checkSettings(spreadsheet);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** Only the check of the office's health wants it. */

@@ -1,6 +1,7 @@
 import { settleReport } from '../rules/settle/settle-report.ts';
 import { readInstallation } from '../services/installation.ts';
 import { CLOCK_PLACES, writePlace } from '../services/places.ts';
+import { checkSettings } from './check-settings.ts';
 import { lookOver } from './clock/look-over.ts';
 import { noteTrouble } from './clock/note-trouble.ts';
 import { rollLogOver } from './clock/roll-log-over.ts';
@@ -17,6 +18,7 @@ type Part = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, endsAt: numb
 const PARTS: { readonly [name: string]: Part } = {
   settleLeftOver,
   sendNotices,
+  noteSettings: checkSettings,
   tellMissingCases,
   rollLogOver,
   lookOver,

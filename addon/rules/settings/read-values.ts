@@ -49,5 +49,5 @@ function readOne(setting: Setting, found: SettingCell | undefined): ReadOne {
 /** In words, what holds while a cell cannot be read. */
 function holding({ value: start }: Setting, value: SettingValue | null): string {
   if (!Array.isArray(value)) return String(start);
-  return value.length === 0 ? 'בלי ימי סגירה נוספים' : 'שאר התאריכים';
+  return value.length === 0 ? 'אין ימי סגירה נוספים' : 'שאר התאריכים תקפים';
 }

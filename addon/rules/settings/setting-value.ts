@@ -18,7 +18,7 @@ export function settingValue(kind: SettingKind, cell: unknown): ReadSetting {
     case 'time':
       return whole(cell, timeOf(cell));
     case 'dates': {
-      const { dates, unread } = closureDates(cell);
+      const { dates, unread } = closureDates(typeof cell === 'number' ? cell : textOf(cell));
       return { value: dates, unread: unread.length === 0 ? null : unread.join(', ') };
     }
     case 'days':
@@ -58,13 +58,14 @@ function timeOf(cell: unknown): string | null {
   const isPart = typeof cell === 'number' && cell > 0 && cell < 1;
   const [, hours = '', minutes = '00'] = isPart
     ? ['', ...partOfDay(cell)]
-    : (/^(\d{1,2})(?:[:.](\d{2}))?$/.exec(textOf(cell)) ?? []);
+    : (/^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$/.exec(textOf(cell)) ?? []);
   if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null;
   return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 function partOfDay(part: number): readonly [hours: string, minutes: string] {
-  const minutes = Math.round(part * 24 * 60);
+  // The last half minute of a day would be the next day's first.
+  const minutes = Math.min(Math.round(part * 24 * 60), 24 * 60 - 1);
   return [String(Math.floor(minutes / 60)), String(minutes % 60).padStart(2, '0')];
 }
 
@@ -79,6 +80,11 @@ function numberOf(
   return number >= least && number <= most ? number : null;
 }
 
+/** Text copied from a Hebrew page brings these along unseen. */
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 function textOf(cell: unknown): string {
-  return String(cell ?? '').trim();
+  return String(cell ?? '')
+    .replace(DIRECTION_MARKS, '')
+    .trim();
 }

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { cellData } from '../../../importer/publish/spreadsheet/update-cells.ts';
+import { SETTINGS } from '../../../mappings/settings.ts';
+import { SETTINGS_TAB } from '../../../mappings/sheet/tabs.ts';
+import { byHand, OWNER, tabOf } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
+import { anOfficeAtWork, emailOf } from '../an-office-at-work.ts';
+import type { OfficeAtWork } from '../office-at-work.ts';
+import { anHour } from './clock/an-office-with-cases.ts';
+
+const MANAGER = emailOf('אורית סלע');
+
+type Cell = string | number;
+
+/** An office whose tab הגדרות is as the import leaves it. */
+async function anOfficeWithSettings(): Promise<OfficeAtWork> {
+  const office = await anOfficeAtWork();
+  const rows = SETTINGS.map(({ label, value, explanation, key }) => ({
+    values: [label, value, explanation, key].map(cellData),
+  }));
+  const { sheetId } = tabOf(office.engine, SETTINGS_TAB.title);
+  byHand(office.engine, { appendCells: { sheetId, rows, fields: 'userEnteredValue' } });
+  return office;
+}
+
+const rowIndexOf = (key: string) => SETTINGS.findIndex((setting) => setting.key === key) + 1;
+
+function set(office: OfficeAtWork, key: string, value: Cell, user = MANAGER): void {
+  office.host.editAs({ user, range: `'${SETTINGS_TAB.title}'!B${rowIndexOf(key) + 1}`, values: [[value]] });
+}
+
+/** By row number, every note beside a value. */
+function notes({ engine }: OfficeAtWork): Readonly<Record<number, string>> {
+  const { sheetId } = tabOf(engine, SETTINGS_TAB.title);
+  const range = { sheetId, startRowIndex: 0, endRowIndex: undefined };
+  const { sheets } = engine.get({
+    ranges: [{ ...range, startColumnIndex: 1, endColumnIndex: 2 }],
+    includeGridData: true,
+    actor: { email: OWNER },
+  });
+  const rows = sheets?.[0]?.data?.[0]?.rowData ?? [];
+  return Object.fromEntries(
+    rows.flatMap(({ values }, index) => {
+      const note = values?.[0]?.note;
+      return note === undefined || note === null ? [] : [[index + 1, note]];
+    }),
+  );
+}
+
+const noteOf = (office: OfficeAtWork, key: string) => notes(office)[rowIndexOf(key) + 1];
+
+function write(office: OfficeAtWork, key: string, note: string): void {
+  const { sheetId } = tabOf(office.engine, SETTINGS_TAB.title);
+  const start = { sheetId, rowIndex: rowIndexOf(key), columnIndex: 1 };
+  byHand(office.engine, { updateCells: { start, rows: [{ values: [{ note }] }], fields: 'note' } });
+}
+
+test('a setting that nobody can read says so beside it at once, until it is put right', async () => {
+  const office = await anOfficeWithSettings();
+  set(office, 'digestHour', 'בבוקר');
+  expect(noteOf(office, 'digestHour')).toBe(
+    ['◆ הערך "בבוקר" לא מתאים להגדרה הזאת.', '◆ יש לכתוב: שעה, למשל 08:30.', '◆ עד לתיקון: 08:30.'].join(
+      '\n',
+    ),
+  );
+  set(office, 'digestHour', '09:00');
+  expect(notes(office)).toEqual({});
+});
+
+test('what people wrote in a note stays, above what is said and after it is gone', async () => {
+  const office = await anOfficeWithSettings();
+  write(office, 'quietDays', 'סוכם עם מיכל');
+  set(office, 'quietDays', 'שלושים');
+  expect(noteOf(office, 'quietDays')).toMatch(/^סוכם עם מיכל\n◆ הערך "שלושים"/);
+  set(office, 'quietDays', '21');
+  expect(notes(office)).toEqual({ [rowIndexOf('quietDays') + 1]: 'סוכם עם מיכל' });
+});
+
+test('an hour at which the office is closed is no hour for the digest, whichever of the two was set', async () => {
+  const office = await anOfficeWithSettings();
+  set(office, 'officeOpens', '10:00');
+  expect(Object.keys(notes(office))).toEqual([String(rowIndexOf('digestHour') + 1)]);
+  expect(noteOf(office, 'digestHour')).toContain('◆ עד לתיקון: 10:00.');
+  set(office, 'officeOpens', '08:00');
+  expect(notes(office)).toEqual({});
+});
+
+test('several settings pasted at once are each answered in their row', async () => {
+  const office = await anOfficeWithSettings();
+  const range = `'${SETTINGS_TAB.title}'!B2:B4`;
+  office.host.editAs({ user: MANAGER, range, values: [['?'], ['17:30'], ['מחר']], isPasted: true });
+  expect(Object.keys(notes(office))).toEqual(['2', '4']);
+});
+
+test('a setting that is in order costs one reading and no writing', async () => {
+  const office = await anOfficeWithSettings();
+  set(office, 'quietDays', '21');
+  const { 'Sheets.Spreadsheets.get': reads, 'Sheets.Spreadsheets.batchUpdate': writes } = office.calls;
+  expect([reads, writes]).toEqual([1, undefined]);
+  set(office, 'quietDays', '');
+  expect(office.calls['Sheets.Spreadsheets.batchUpdate']).toBeUndefined();
+});
+
+test('nobody at the keyboard hears of it where Google fails, and the clock says it within the hour', async () => {
+  const office = await anOfficeWithSettings();
+  office.host.setFaults('503@1');
+  set(office, 'quietDays', 'שלושים');
+  office.host.setFaults(null);
+  expect([notes(office), office.host.executions.at(-1)?.outcome]).toEqual([{}, 'completed']);
+  anHour(office);
+  expect(noteOf(office, 'quietDays')).toContain('שלושים');
+});
+
+test('while somebody else holds the sheet nothing is said, and the clock says it within the hour', async () => {
+  const office = await anOfficeWithSettings();
+  office.host.locks.holdElsewhere('document', 60_000);
+  set(office, 'quietDays', 'שלושים');
+  expect(notes(office)).toEqual({});
+  anHour(office);
+  expect(noteOf(office, 'quietDays')).toContain('שלושים');
+});
+
+test('what no edit told of is said by the clock, and a note that strayed with its row is taken back', async () => {
+  const office = await anOfficeWithSettings();
+  const { sheetId } = tabOf(office.engine, SETTINGS_TAB.title);
+  const start = { sheetId, rowIndex: rowIndexOf('urgentDays'), columnIndex: 1 };
+  byHand(office.engine, {
+    updateCells: {
+      start,
+      rows: [{ values: [{ userEnteredValue: { numberValue: -3 } }] }],
+      fields: 'userEnteredValue',
+    },
+  });
+  write(office, 'startDays', '◆ מזמן');
+  anHour(office);
+  expect(notes(office)).toEqual({ [rowIndexOf('urgentDays') + 1]: expect.stringContaining('"-3"') });
+  const before = office.engine.save();
+  anHour(office);
+  expect(office.engine.save()).toEqual(before);
+});
+
+test('a tab whose headers are gone is left alone', async () => {
+  const office = await anOfficeWithSettings();
+  const { sheetId } = tabOf(office.engine, SETTINGS_TAB.title);
+  const range = { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 4 };
+  office.engine.clearValues([range], { email: OWNER });
+  set(office, 'quietDays', 'שלושים');
+  expect(notes(office)).toEqual({});
+  expect(office.host.log).toEqual([]);
+});
