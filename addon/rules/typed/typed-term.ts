@@ -25,12 +25,17 @@ export type TermKind = keyof typeof TERMS;
 
 /** A word of a closed list, by its label or another of its spellings. */
 export function typedTerm(kind: TermKind, text: string): TypedValue {
-  const terms: readonly Term[] = TERMS[kind];
-  const word = bare(text);
-  const term =
-    terms.find(({ label }) => bare(label) === word) ??
-    terms.find(({ synonyms }) => synonyms.some((synonym) => bare(synonym) === word));
+  const term = termOf<Term>(TERMS[kind], text);
   return term === undefined ? unreadable('term') : typedValue(term.key);
+}
+
+/** The term of any closed list that a word names. */
+export function termOf<Some extends Term>(terms: readonly Some[], text: string): Some | undefined {
+  const word = bare(text);
+  return (
+    terms.find(({ label }) => bare(label) === word) ??
+    terms.find(({ synonyms }) => synonyms.some((synonym) => bare(synonym) === word))
+  );
 }
 
 function bare(text: string): string {
