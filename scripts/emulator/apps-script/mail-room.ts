@@ -16,7 +16,7 @@ export interface SentMail {
 interface MailRoomOptions {
   readonly clock: VirtualClock;
   /** Recipients a day and sender. */
-  readonly dailyQuota: number;
+  readonly dailyQuota: () => number;
   /** The reason for which a mail is refused; null where it goes. */
   readonly refuse: (mail: SentMail) => string | null;
 }
@@ -32,13 +32,13 @@ export class MailRoom {
   }
 
   remaining(sender: string): number {
-    return this.#options.dailyQuota - this.#usedBy(sender).recipients;
+    return this.#options.dailyQuota() - this.#usedBy(sender).recipients;
   }
 
   /** @returns why it was not sent; null where it was */
   send(mail: SentMail): 'quota' | { readonly reason: string } | null {
     const used = this.#usedBy(mail.from);
-    if (used.recipients + mail.to.length > this.#options.dailyQuota) return 'quota';
+    if (used.recipients + mail.to.length > this.#options.dailyQuota()) return 'quota';
     const reason = this.#options.refuse(mail);
     if (reason !== null) return { reason };
     this.#used.set(mail.from, { ...used, recipients: used.recipients + mail.to.length });

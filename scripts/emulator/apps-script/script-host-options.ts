@@ -23,8 +23,8 @@ export interface ScriptHostOptions {
   readonly clock: VirtualClock;
   /** Pages of the project, by name without `.html`. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** Recipients a day; left out, as many as Google allows such an account. */
-  readonly mailQuota?: number;
+  /** Recipients a day, which may change as time goes on; left out, as many as Google allows such an account. */
+  readonly mailQuota?: number | (() => number);
   /** Why a mail is refused; null where it goes. */
   readonly refuseMail?: (mail: SentMail) => string | null;
   /** Of the Sheets API. */
@@ -36,8 +36,8 @@ export interface ScriptHostOptions {
 /** A world in which the script has never run. */
 export function newWorld(options: ScriptHostOptions): World {
   const { clock, people, pages = {}, quotas = null, refuseMail = () => null } = options;
-  const dailyQuota =
-    options.mailQuota ?? (people.workspaceDomain === null ? CONSUMER_MAILS : WORKSPACE_MAILS);
+  const mails = options.mailQuota ?? (people.workspaceDomain === null ? CONSUMER_MAILS : WORKSPACE_MAILS);
+  const dailyQuota = typeof mails === 'number' ? () => mails : mails;
   return {
     ...options,
     pages,
