@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { pictureMails } from './screenshots/picture-mails.ts';
 import { pictureReport } from './screenshots/picture-report.ts';
 import { pictureSidebar } from './screenshots/picture-sidebar.ts';
 
@@ -23,6 +24,7 @@ async function takeScreenshots(outFolder: string): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
     await pictureReport(browser, { outFolder, path: join(PICTURES, 'report.png') });
     await pictureSidebar(browser, join(PICTURES, 'sidebar.png'));
+    await pictureMails(browser, { folder: join(PICTURES, 'mails'), overview: join(PICTURES, 'mails.png') });
   } finally {
     await browser.close();
   }

@@ -12,9 +12,12 @@ export function mailPage(title: string, parts: readonly string[]): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    // Colours are said throughout: a program that would darken a part of them leaves them all.
+    '<meta name="color-scheme" content="light">',
+    '<meta name="supported-color-schemes" content="light">',
     `<title>${htmlText(title)}</title>`,
     '</head>',
-    '<body style="margin:0">',
+    '<body style="margin:0;background:#ffffff">',
     `<div lang="he" dir="rtl" style="${PAGE}">`,
     `<h1 style="${HEADING}">${htmlText(title)}</h1>`,
     ...parts,

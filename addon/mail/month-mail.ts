@@ -15,7 +15,7 @@ import { monthName } from './words/dates.ts';
  */
 export function monthMail(report: MonthReport & { readonly url: string }): Mail {
   const { figures, url } = report;
-  const subject = `${monthName(figures.month)}: נפתחו ${figure(figures.opened)}, נסגרו ${figure(figures.closed)} · הדוח החודשי`;
+  const subject = `הדוח החודשי, ${monthName(figures.month)}: נפתחו ${figure(figures.opened)}, נסגרו ${figure(figures.closed)}`;
   const parts: readonly MailPart[] = [
     ...monthLead(report),
     ...monthCases(report),

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { CASES_TAB } from '../../mappings/sheet/tabs.ts';
 import { openSidebarPage } from '../emulator/apps-script/open-sidebar-page.ts';
 import { openSampleOffice, type SampleOffice } from './sample-office.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** As wide as Google makes it. */
 const WINDOW = { width: 300, height: 640 };
@@ -41,7 +42,7 @@ export async function pictureSidebar(browser: Browser, path: string): Promise<vo
   await page.getByRole('button', { name: 'השורה המסומנת' }).click();
   await finish.and(page.locator(':enabled')).click();
   await page.getByRole('heading', { name: 'נשאר רק לסמן' }).waitFor();
-  await sideBySide(browser, { shots: [list, card, await page.screenshot()], path });
+  await sideBySide(browser, { shots: [list, card, await page.screenshot()], ...WINDOW, scale: SCALE, path });
 }
 
 interface ListedCase {
@@ -82,18 +83,3 @@ function typeInto(
   const range = desk.a1(CASES_TAB.title, { row: rowNumber - 1, header });
   host.editAs({ user, range, values: [[value]] });
 }
-
-async function sideBySide(
-  browser: Browser,
-  { shots, path }: { readonly shots: readonly Buffer[]; readonly path: string },
-): Promise<void> {
-  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`);
-  const page: Page = await browser.newPage({ deviceScaleFactor: SCALE });
-  await page.setContent(`<style>${STYLE}</style><main dir="rtl">${images.join('')}</main>`);
-  await page.locator('main').screenshot({ path });
-}
-
-const STYLE = `
-  main { display: inline-flex; gap: 24px; padding: 24px; background: #dfe3e8; }
-  img { width: ${WINDOW.width}px; height: ${WINDOW.height}px; box-shadow: 0 1px 6px #0004; }
-`;

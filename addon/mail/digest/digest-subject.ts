@@ -10,7 +10,7 @@ export function digestSubject({ cases, notices, office, day }: PersonDigest): st
   const soon = cases.length - now.length;
   const newCount = new Set(notices.map(({ caseId }) => caseId)).size;
   const parts = [
-    ...(office !== null && office.trouble.length > 0 ? ['יש תקלה בתזכורות'] : []),
+    ...(office !== null && office.trouble.length > 0 ? ['יש תקלה לבדיקה'] : []),
     ...(now.length > 0 ? [`${caseCount(now.length)} ${toDo(now.length)}${lateOf(late, now.length)}`] : []),
     ...(now.length === 0 && soon > 0 ? [`${caseCount(soon)} בקרוב`] : []),
     ...(now.length === 0 && newCount > 0 ? [newCases(newCount)] : []),

@@ -36,14 +36,14 @@ export function officeParts(office: OfficeOverview, context: LineContext): reado
 function healthOf({ trouble }: OfficeOverview): MailPart {
   return trouble.length === 0
     ? { part: 'text', tone: 'good', lines: [['הכול תקין: השעון רץ והדואר נשלח.']] }
-    : { part: 'text', tone: 'alarm', lines: trouble.map(troubleWords) };
+    : { part: 'text', tone: 'alarm', lines: [['דורש תיקון:'], ...trouble.map(troubleWords)] };
 }
 
 type FigureRow = Extract<MailPart, { readonly part: 'figures' }>['rows'][number];
 
 function startRow({ waiting, tooLong, longestDays, medianDays, targetDays }: StartOverview): FigureRow {
   const value = medianDays === null ? 'אין נתון' : `${dayCount(medianDays, 'calendarDays')}`;
-  const longest = longestDays === null ? '' : `, הוותיק מחכה ${dayCount(longestDays, 'calendarDays')}`;
+  const longest = longestDays === null ? '' : `, הראשון בתור מחכה ${dayCount(longestDays, 'calendarDays')}`;
   const over = tooLong === 0 ? '' : `, ${figure(tooLong)} מעבר ליעד`;
   return {
     label: ['המתנה לתחילת טיפול'],

@@ -51,7 +51,7 @@ function satisfactionOf({ satisfaction }: MonthFigures): string | null {
 
 function refundsOf({ refunds: { count, amount } }: MonthFigures): string {
   if (count === 0) return '0';
-  return `${figure(count)}, ${shekels(amount)}`;
+  return `${count === 1 ? 'החזר אחד' : `${figure(count)} החזרים`}, ${shekels(amount)}`;
 }
 
 function complaintParts({ figures, before }: MonthReport): readonly MailPart[] {
@@ -65,9 +65,9 @@ function complaintParts({ figures, before }: MonthReport): readonly MailPart[] {
     {
       part: 'figures',
       rows: subjects.map(({ kind, now, last }) => ({
-        label: [labelOf(COMPLAINT_SUBJECTS, kind), ...recurs(now, last)],
+        label: [labelOf(COMPLAINT_SUBJECTS, kind)],
         value: [figure(now?.count ?? 0)],
-        note: monthBefore(before, () => figure(last?.count ?? 0)),
+        note: [...monthBefore(before, () => figure(last?.count ?? 0)), ...recurs(now, last)],
       })),
     },
   ];

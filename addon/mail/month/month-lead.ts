@@ -1,10 +1,20 @@
 import type { MonthFigures } from '../../rules/month/month-figures.ts';
 import type { MailPart } from '../parts/mail-part.ts';
-import { caseCount, dayCount, figure } from '../words/counts.ts';
+import { caseCount, clientCount, complaintCount, dayCount, figure } from '../words/counts.ts';
 import type { MonthReport } from './month-report.ts';
 
 /** What got better and what did not, in a few sentences that the numbers below bear out. */
-export function monthLead({ figures, before, settings }: MonthReport): readonly MailPart[] {
+export function monthLead(report: MonthReport): readonly MailPart[] {
+  return [...changeParts(report), ...(report.figures.isLogWhole ? [] : [PART_OF_LOG])];
+}
+
+const PART_OF_LOG: MailPart = {
+  part: 'text',
+  tone: 'warning',
+  lines: [['היומן מכסה רק חלק מהחודש, ולכן ייתכן שחלק מהמספרים נמוכים ממה שהיה.']],
+};
+
+function changeParts({ figures, before, settings }: MonthReport): readonly MailPart[] {
   if (isEmpty(figures))
     return [
       {
@@ -45,9 +55,7 @@ function changesBetween(now: MonthFigures, last: MonthFigures): readonly Change[
     change(total(last.complaints), total(now.complaints), {
       wanted: 'less',
       told: (difference, word) =>
-        word === 'less'
-          ? `פחות תלונות: ירידה של ${figure(difference)}`
-          : `יותר תלונות: עלייה של ${figure(difference)}`,
+        `התקבלו ${complaintCount(difference)} ${word === 'less' ? 'פחות' : 'יותר'} מבחודש הקודם`,
     }),
     change(last.closed, now.closed, {
       wanted: 'more',
@@ -65,7 +73,8 @@ function changesBetween(now: MonthFigures, last: MonthFigures): readonly Change[
     }),
     change(total(last.left), total(now.left), {
       wanted: 'less',
-      told: (difference, word) => `${figure(difference)} לקוחות ${word === 'less' ? 'פחות' : 'יותר'} עזבו`,
+      told: (difference, word) =>
+        `עזבו ${clientCount(difference)} ${word === 'less' ? 'פחות' : 'יותר'} מבחודש הקודם`,
     }),
   ].flatMap((one) => (one === null ? [] : [one]));
 }

@@ -25,6 +25,18 @@ export function caseCount(count: number): string {
   return count === 2 ? 'שני תיקים' : `${figure(count)} תיקים`;
 }
 
+/** `לקוח אחד`, `שני לקוחות`, `3 לקוחות`. */
+export function clientCount(count: number): string {
+  if (count === 1) return 'לקוח אחד';
+  return count === 2 ? 'שני לקוחות' : `${figure(count)} לקוחות`;
+}
+
+/** `תלונה אחת`, `שתי תלונות`, `3 תלונות`. */
+export function complaintCount(count: number): string {
+  if (count === 1) return 'תלונה אחת';
+  return count === 2 ? 'שתי תלונות' : `${figure(count)} תלונות`;
+}
+
 /** `1,234` or `2.5`: at most one digit after the point. */
 export function figure(value: number): string {
   const [whole = '0', part] = String(Math.round(value * 10) / 10).split('.');

@@ -4,6 +4,7 @@ import type { MonthFigures } from '../../../addon/rules/month/month-figures.ts';
 export function aMonth(parts: Partial<MonthFigures> = {}): MonthFigures {
   return {
     month: '2026-10',
+    isLogWhole: true,
     opened: 640,
     closed: 512,
     start: { cases: 601, medianDays: 16, inTime: 287 },
@@ -40,6 +41,7 @@ export function aMonth(parts: Partial<MonthFigures> = {}): MonthFigures {
 export function anEmptyMonth(month: string): MonthFigures {
   return {
     month,
+    isLogWhole: true,
     opened: 0,
     closed: 0,
     start: null,
