@@ -1,4 +1,5 @@
 import { FIELD_BY_KEY, type FieldKey } from '../../../mappings/fields.ts';
+import { withMemory } from '../case-memory.ts';
 import { textOf } from '../text-of.ts';
 import { changeLines } from './content-lines.ts';
 import type { Office } from './office.ts';
@@ -54,9 +55,17 @@ function inStep(content: CaseContent, before: CaseContent, { now }: Office): Cas
   const isOfBefore = was.value !== null && was.value !== is.value && sameContent(wasSince, since);
   if (is.value === null) return isOfBefore ? withContent(content, 'waitingSince', NOTHING) : content;
   const isMissing = since.value === null && since.unread === '';
-  return isMissing || (isOfBefore && since.unread === '')
-    ? withContent(content, 'waitingSince', { value: now.slice(0, 10), unread: '' })
-    : content;
+  return isMissing || (isOfBefore && since.unread === '') ? begunOn(now.slice(0, 10), content) : content;
+}
+
+/** Of a case that only began, the day is not what people typed. */
+function begunOn(today: string, content: CaseContent): CaseContent {
+  const { filledIn } = content.memory;
+  const remembered =
+    filledIn === undefined
+      ? content
+      : withMemory(content, { filledIn: { ...filledIn, waitingSince: today } });
+  return withContent(remembered, 'waitingSince', { value: today, unread: '' });
 }
 
 function bothOf(before: CaseContent, after: CaseContent, field: FieldKey) {

@@ -18,7 +18,7 @@ test('the tabs are named as Excel allows', () => {
 test('only what nobody may edit is locked on the cases tab', () => {
   const locked = CASES_TAB.columns.filter((column) => column.locked).map(({ key }) => key);
 
-  expect(locked).toEqual(['caseId', 'stageSince', 'more', 'clientId', 'sources']);
+  expect(locked).toEqual(['caseId', 'stageSince', 'startedDate', 'more', 'clientId', 'sources']);
 });
 
 test('a list of words fits into a cell rule of Excel', () => {

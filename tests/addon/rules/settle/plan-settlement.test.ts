@@ -41,6 +41,7 @@ test('a tick moves the case on: its stage, its next owner, what is next and by w
       cells: {
         stage: 'documents',
         stageSince: '2025-05-28',
+        startedDate: '2025-05-28',
         clientManager: 'נטע ברקאי',
         nextAction: 'להתקשר ללקוח ולבקש ממנו את המסמכים',
         nextActionDue: '2025-06-01',
@@ -49,7 +50,7 @@ test('a tick moves the case on: its stage, its next owner, what is next and by w
       clearReason: true,
     },
   ]);
-  expect(log).toHaveLength(5);
+  expect(log).toHaveLength(6);
   expect(notices).toEqual([{ name: 'נטע ברקאי', caseId: 'C-00001', about: 'finish' }]);
   expect(told).toEqual(['תיק C-00001 עבר לשלב "איסוף מסמכים", אצל נטע ברקאי.']);
 });

@@ -42,6 +42,7 @@ test('the sheet has a tab for each of the office’s needs, and hides the machin
     'צוות visible',
     'הגדרות visible',
     'לוח בקרה visible',
+    'משוב visible',
     'יומן visible',
     '_sources hidden',
     '_rejected hidden',
@@ -69,8 +70,8 @@ test('the sheet is made to be worked in: right to left, frozen header, filter, l
   const cell = (header: string) => cases.getCell(3, columnOf(cases, header));
 
   expect(cases.views[0]).toMatchObject({ rightToLeft: true, state: 'frozen', ySplit: 1 });
-  expect(cases.autoFilter).toBe('A1:AN3');
-  expect(cases.dimensions.toString()).toBe('A1:AN3');
+  expect(cases.autoFilter).toBe('A1:AR3');
+  expect(cases.dimensions.toString()).toBe('A1:AR3');
   expect(cell('שלב').dataValidation.formulae[0]).toContain('קליטה,איסוף מסמכים');
   expect(cell('מנהל תיק').dataValidation.formulae).toEqual(['casesheet_staff']);
   expect(cases.getColumn(columnOf(cases, 'הערות')).style.protection).toMatchObject({ locked: false });
@@ -80,7 +81,7 @@ test('the sheet is made to be worked in: right to left, frozen header, filter, l
   expect(drawn.conditionalFormattings.map(({ ref }) => ref)).toEqual([
     'I2:I1048576',
     'G2:G1048576',
-    'A2:AN1048576',
+    'A2:AR1048576',
   ]);
   expect(drawn.sheetProtection).toMatchObject({
     sheet: true,
@@ -207,7 +208,7 @@ test('an import without cases still makes a sheet with all its tabs', async () =
   const workbook = await published([]);
 
   expect(valuesOf(tabOf(workbook, 'תיקים'))).toHaveLength(1);
-  expect(tabOf(workbook, 'תיקים').autoFilter).toBe('A1:AN1');
+  expect(tabOf(workbook, 'תיקים').autoFilter).toBe('A1:AR1');
 });
 
 test('the same import always makes the same file', async () => {

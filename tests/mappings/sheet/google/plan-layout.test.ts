@@ -110,7 +110,7 @@ test('a new vocabulary plans only the difference', () => {
     columns.map((column) => (column.key === 'notes' ? { ...column, width: 60 } : column));
   const { layout } = layOut(engine, wantedLayout({ state: stateOf(engine), columns: wider }));
   expect(layout.requests).toHaveLength(1);
-  expect(columnWidth(engine, CASES, 36)).toBe(439);
+  expect(columnWidth(engine, CASES, 40)).toBe(439);
 });
 
 test('a new column is inserted, formatted and listed, and the rest is left alone', () => {

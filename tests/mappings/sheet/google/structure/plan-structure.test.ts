@@ -25,11 +25,14 @@ test('a new spreadsheet is Hebrew, has every tab in order and no other', () => {
     ['צוות', false, true],
     ['הגדרות', false, true],
     [DASHBOARD_TITLE, false, true],
+    ['משוב', false, true],
     ['יומן', false, true],
     ['_sources', true, false],
     ['_rejected', true, false],
     ['_published', true, false],
     ['_notices', true, false],
+    ['_mails', true, false],
+    ['_months', true, false],
   ]);
 });
 
@@ -38,7 +41,7 @@ test('tabs are as large as needed, with room below where people add rows', () =>
     wantedLayout({ contentRows: { [CASES]: 500, [PUBLISHED_TAB.title]: 500 } }),
   );
   const size = (title: string) => [tabOf(engine, title).rowCount, tabOf(engine, title).columnCount];
-  expect(size(CASES)).toEqual([1501, 40]);
+  expect(size(CASES)).toEqual([1501, 44]);
   expect(size(PUBLISHED_TAB.title)).toEqual([501, 2]);
 });
 
@@ -57,7 +60,7 @@ test('a spreadsheet that the office already has keeps its tabs, and gets ours af
   layOut(engine);
   const titles = stateOf(engine).tabs.map(({ title }) => title);
   expect(titles.slice(0, 2)).toEqual(['שלנו', CASES]);
-  expect(titles).toHaveLength(11);
+  expect(titles).toHaveLength(14);
   expect(stateOf(engine).locale).toBe('iw_IL');
 });
 
@@ -73,7 +76,7 @@ test('an empty tab of that name is laid out as if it were new', () => {
   layOut(engine);
   const { headers, columnCount, rightToLeft, frozenRowCount } = tabOf(engine, CASES);
   expect(headers).toEqual(CASES_TAB.columns.map(({ header }) => header));
-  expect([columnCount, rightToLeft, frozenRowCount]).toEqual([40, true, 1]);
+  expect([columnCount, rightToLeft, frozenRowCount]).toEqual([44, true, 1]);
 });
 
 test('a column that somebody deleted comes back after the one it follows', () => {
@@ -94,7 +97,7 @@ test('a last column that somebody deleted comes back at the end', () => {
   const engine = anOfficeSpreadsheet();
   const { sheetId, headers } = tabOf(engine, CASES);
   byHand(engine, {
-    deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 39, endIndex: 40 } },
+    deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 43, endIndex: 44 } },
   });
   // Past the last column nothing can be inserted.
   const { structure } = layOut(engine);
