@@ -27,8 +27,8 @@ test('how much the clock calls does not grow with the cases', async () => {
   expect(calls[1]).toEqual(calls[0]);
   const asked = Object.entries(calls[0] ?? {}).filter(([name]) => name.startsWith('Sheets.'));
   expect(Object.fromEntries(asked)).toEqual({
-    'Sheets.Spreadsheets.get': 8,
-    'Sheets.Spreadsheets.Values.batchGet': 2,
+    'Sheets.Spreadsheets.get': 9,
+    'Sheets.Spreadsheets.Values.batchGet': 3,
     'Sheets.Spreadsheets.batchUpdate': 6,
   });
 });
