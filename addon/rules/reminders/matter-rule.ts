@@ -9,6 +9,8 @@ export type MatterSettings = ReminderSettings & Pick<OfficeSettings, 'closures' 
 export interface MatterDay {
   /** On the office's clock: `2025-03-31`. */
   readonly today: string;
+  /** The last day that comes soon. */
+  readonly soonUntil: string;
   readonly settings: MatterSettings;
   readonly siblings: ClaimSiblings;
 }

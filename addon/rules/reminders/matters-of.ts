@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../../mappings/fields.ts';
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
+import { calendarDaysAfter, officeDaysAfter } from '../office-days.ts';
 import type { ListedCase } from '../settle/settlement.ts';
 import { isOpen, stageOf } from '../stage-of.ts';
 import { textOf } from '../text-of.ts';
@@ -27,8 +28,9 @@ const RULES: { readonly [Kind in MatterKind]: MatterRule } = {
   dueSoon,
 };
 
-/** Of a case that waits for nobody. */
-const KINDS_OF_CLOSED: readonly MatterKind[] = ['entitlementEnding'];
+/** Of a case that somebody works on, and of one that waits for nobody; what hurts the client most first. */
+const OF_OPEN = MATTER_KINDS.map((kind) => ({ kind, rule: RULES[kind] }));
+const OF_CLOSED = OF_OPEN.filter(({ kind }) => kind === 'entitlementEnding');
 
 /** The columns of all cases that have to be read for it. */
 export const MATTER_FIELDS: readonly FieldKey[] = [
@@ -71,12 +73,18 @@ export function mattersOf({
   const numbered = byNumber(cases);
   const day: MatterDay = {
     today,
+    soonUntil: lastSoon(today, settings),
     settings,
     siblings: claimSiblings(numbered.map(({ caseValues }) => caseValues)),
   };
-  return numbered
-    .flatMap((listed) => mattersOfCase(listed, day))
-    .sort((a, b) => (a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0));
+  return numbered.flatMap((listed) => mattersOfCase(listed, day));
+}
+
+/** What falls on days that nobody works comes soon on the last day that is worked before them. */
+function lastSoon(today: string, { dueSoonDays, closures }: MatterSettings): string {
+  const soon = calendarDaysAfter(today, dueSoonDays);
+  const beforeWork = calendarDaysAfter(officeDaysAfter(today, 1, closures), -1);
+  return soon > beforeWork ? soon : beforeWork;
 }
 
 function byNumber(cases: readonly ListedCase[]): readonly ListedCase[] {
@@ -87,24 +95,25 @@ function byNumber(cases: readonly ListedCase[]): readonly ListedCase[] {
     if (caseId !== '' && (known === undefined || listed.rowNumber < known.rowNumber))
       upmost.set(caseId, listed);
   }
-  return [...upmost.values()];
+  return [...upmost].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, listed]) => listed);
 }
 
+/** Asked of every case of the office: only of those that are told of more is gathered. */
 function mattersOfCase({ rowNumber, caseValues }: ListedCase, day: MatterDay): readonly Matter[] {
-  const kinds = isOpen(caseValues) ? MATTER_KINDS : KINDS_OF_CLOSED;
-  return kinds.flatMap((kind) => {
-    const due = RULES[kind](caseValues, day);
-    if (due === null) return [];
-    return {
-      kind,
-      caseId: textOf(caseValues, 'caseId'),
-      rowNumber,
-      initials: initialsOf(textOf(caseValues, 'clientName')),
-      stage: stageOf(caseValues),
-      owner: whoseMatter(caseValues),
-      due,
-      waitingFor: kind === 'waitingTooLong' ? waitingForOf(caseValues) : null,
-    };
+  const found: Pick<Matter, 'kind' | 'due'>[] = [];
+  for (const { kind, rule } of isOpen(caseValues) ? OF_OPEN : OF_CLOSED) {
+    const due = rule(caseValues, day);
+    if (due !== null) found.push({ kind, due });
+  }
+  if (found.length === 0) return [];
+  const caseId = textOf(caseValues, 'caseId');
+  const initials = initialsOf(textOf(caseValues, 'clientName'));
+  const stage = stageOf(caseValues);
+  const owner = whoseMatter(caseValues);
+  const awaited = waitingForOf(caseValues);
+  return found.map(({ kind, due }) => {
+    const waitingFor = kind === 'waitingTooLong' ? awaited : null;
+    return { kind, caseId, rowNumber, initials, stage, owner, due, waitingFor };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../../../mappings/fields.ts';
 import type { CaseValues } from '../../../../mappings/sheet/case-row.ts';
+import { serialDay } from '../../../../mappings/sheet/serial-day.ts';
 import { calendarDaysAfter, officeDaysAfter, officeDaysBetween } from '../../office-days.ts';
 import { stageOf } from '../../stage-of.ts';
 import { textOf } from '../../text-of.ts';
@@ -23,9 +24,9 @@ export const waitingTooLong: MatterRule = (caseValues, day) => {
 
 export const quiet: MatterRule = (caseValues, day) => {
   const last = firstThatWas(['lastContact', 'intakeDate', 'stageSince'], caseValues, day);
-  if (last === null) return null;
-  const due = calendarDaysAfter(last, day.settings.quietDays);
-  return due < day.today ? due : null;
+  const { quietDays } = day.settings;
+  if (last === null || serialDay(day.today) - serialDay(last) <= quietDays) return null;
+  return calendarDaysAfter(last, quietDays);
 };
 
 /** The office day on which an allowance ended; null where it has not. */

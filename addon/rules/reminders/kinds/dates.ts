@@ -1,8 +1,7 @@
 import { isMet } from '../../is-met.ts';
-import { calendarDaysAfter, officeDaysAfter } from '../../office-days.ts';
 import { stageOf } from '../../stage-of.ts';
 import { textOf } from '../../text-of.ts';
-import type { MatterDay, MatterRule } from '../matter-rule.ts';
+import type { MatterRule } from '../matter-rule.ts';
 
 /** A promise counts from its own day on: after it, it is broken. */
 export const promisePassed: MatterRule = (caseValues, { today }) => {
@@ -21,20 +20,12 @@ export const dueToday: MatterRule = (caseValues, { today }) => {
 };
 
 /** The next action or a promise, whichever comes first. */
-export const dueSoon: MatterRule = (caseValues, day) => {
+export const dueSoon: MatterRule = (caseValues, { today, soonUntil }) => {
   const [first] = [textOf(caseValues, 'nextActionDue'), textOf(caseValues, 'promisedDate')]
-    .filter((due) => due > day.today && isSoon(due, day))
+    .filter((due) => today < due && due <= soonUntil)
     .sort();
   return first ?? null;
 };
-
-/** What falls on days that nobody works comes soon on the last day that is worked before them. */
-function isSoon(due: string, { today, settings }: MatterDay): boolean {
-  return (
-    due <= calendarDaysAfter(today, settings.dueSoonDays) ||
-    due < officeDaysAfter(today, 1, settings.closures)
-  );
-}
 
 export const paymentOverdue: MatterRule = (caseValues, { today }) => {
   const due = textOf(caseValues, 'paymentDue');

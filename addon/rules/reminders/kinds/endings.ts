@@ -1,4 +1,5 @@
 import type { CaseValues } from '../../../../mappings/sheet/case-row.ts';
+import { serialDay } from '../../../../mappings/sheet/serial-day.ts';
 import type { AUTHORITY_STATUSES } from '../../../../mappings/statuses.ts';
 import { appealDeadline } from '../../appeal-deadline.ts';
 import { calendarDaysAfter } from '../../office-days.ts';
@@ -49,7 +50,8 @@ function renews(other: CaseValues, until: string): boolean {
 }
 
 function isTold(last: string, warningDays: number, { today }: MatterDay): boolean {
-  return calendarDaysAfter(last, -warningDays) <= today && today <= calendarDaysAfter(last, DAYS_AFTER_END);
+  const daysAgo = serialDay(today) - serialDay(last);
+  return -warningDays <= daysAgo && daysAgo <= DAYS_AFTER_END;
 }
 
 /** Days before the end of an entitlement on which it is told again, after the first time. */
