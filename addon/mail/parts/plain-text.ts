@@ -42,12 +42,17 @@ function textOf(words: Words): string {
 
 function wordText(word: Word): string {
   if (typeof word === 'string') return word;
-  if ('caseId' in word) return isolated(oneLine(word.caseId));
+  if ('caseId' in word) return caseNumber(oneLine(word.caseId));
   return 'name' in word ? isolated(oneLine(word.name)) : word.link;
 }
 
 function addressOf(word: Word): readonly string[] {
   return typeof word !== 'string' && 'url' in word ? [word.url] : [];
+}
+
+/** The office's own numbers stand right between Hebrew words, and can be copied into a search without a mark. */
+function caseNumber(caseId: string): string {
+  return /^[A-Z](?:[\w-]*\w)?$/.test(caseId) ? caseId : isolated(caseId);
 }
 
 /** Latin letters and digits would draw the numbers beside them to the wrong side; Hebrew needs no help. */

@@ -21,7 +21,7 @@ test('whoever receives a case hears of it at once, with its number, its stage an
   expect(office.host.log).toEqual([]);
   const [mail] = office.host.outbox;
   expect([mail?.to, mail?.from, mail?.subject]).toEqual([[NETA], OWNER, 'תיק C-00001 הועבר אליך']);
-  expect(mail?.body).toContain('תיק C-00001: הועבר אליך · שלב: איסוף מסמכים\nhttps://');
+  expect(mail?.body).toContain('תיק C-00001 · איסוף מסמכים\n- הועבר אליך\nhttps://');
   expect(mail?.body).toMatch(/#gid=\d+&range=A2\n/);
   expect(office.told()).toEqual(['sent 2025-05-21T11:00:00']);
 });

@@ -51,5 +51,5 @@ test('of very many cases the first fifty are named, and how many more there are'
 });
 
 test('a case that stands in no known stage is told without one', () => {
-  expect(noticeMail([aLine({ stage: '' })], SHEET).body).toContain('תיק \u2068C-00042\u2069\n- הועבר אליך\n');
+  expect(noticeMail([aLine({ stage: '' })], SHEET).body).toContain('תיק C-00042\n- הועבר אליך\n');
 });
