@@ -87,12 +87,15 @@ export function newRow(row: TypedRow): NewRow {
       when: row.now,
       who: row.by.name,
       way: row.way,
-      why: 'תיק חדש',
+      why: NEW_CASE,
     }),
     tell: whoShouldHear(caseValues, row),
     issued,
   };
 }
+
+/** As the log says it. */
+export const NEW_CASE = 'תיק חדש';
 
 function beginning(values: CaseValues, { now, settings }: TypedRow): CaseChanges {
   const today = now.slice(0, 10);

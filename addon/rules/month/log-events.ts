@@ -2,6 +2,7 @@ import { FIELD_BY_KEY } from '../../../mappings/fields.ts';
 import { MOVE_KINDS, type MoveKind } from '../../../mappings/journey/moves.ts';
 import { STAGES, type StageKey } from '../../../mappings/stages.ts';
 import { WAITING_FOR } from '../../../mappings/waiting.ts';
+import { NEW_CASE } from '../new-row.ts';
 import { THE_IMPORT } from '../settle/found-changes.ts';
 import { isInVain } from '../settle/in-words.ts';
 import { typedDate } from '../typed/typed-date.ts';
@@ -41,7 +42,7 @@ export interface Paid extends Event {
   readonly what: 'paid';
   readonly before: number | null;
   readonly after: number | null;
-  /** False where it was in the legacy workbooks already: nobody knows when it was paid. */
+  /** False where it came with a new case or from a legacy workbook: nobody knows when it was paid. */
   readonly isNews: boolean;
 }
 
@@ -86,8 +87,8 @@ function eventsOf(group: Group): readonly LogEvent[] {
   return [
     ...(isImport ? [] : moves(group)),
     ...waitingChanges(group).map((change) => ({ ...event, what: 'waitingChanged' as const, ...change })),
-    ...linesOf(group, 'paidAmount').map(({ before, after }) => ({
-      ...{ ...event, what: 'paid' as const, isNews: !isImport },
+    ...linesOf(group, 'paidAmount').map(({ before, after, why }) => ({
+      ...{ ...event, what: 'paid' as const, isNews: !isImport && why !== NEW_CASE },
       ...{ before: amountOf(before), after: amountOf(after) },
     })),
   ];

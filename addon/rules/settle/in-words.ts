@@ -88,12 +88,21 @@ export function triedInVain(why: readonly string[]): string {
   return `${IN_VAIN}${why.join(' ')}`;
 }
 
-/** @param why what a line of the log says besides the way */
+/** As it says that something was typed and lost. */
+export function typedAndLost(why: string): string {
+  return `${LOST}${why}`;
+}
+
+/**
+ * Whether a line of the log tells of a value that did not stay.
+ * @param why what it says besides the way; somebody's own words never come first in it
+ */
 export function isInVain(why: string): boolean {
-  return why.startsWith(IN_VAIN);
+  return [IN_VAIN, LOST].some((words) => why.startsWith(words));
 }
 
 const IN_VAIN = 'לא התקבל: ';
+const LOST = 'לא נשמר: ';
 
 function checklist(missing: readonly RequirementKey[]): readonly string[] {
   return missing.map(checklistLine);

@@ -1,6 +1,7 @@
 import { FIELD_BY_KEY, type FieldKey } from '../../../mappings/fields.ts';
 import type { LogLine } from '../log-lines.ts';
 import { cellInWords, refusedLine } from './content-lines.ts';
+import { typedAndLost } from './in-words.ts';
 import type { Office } from './office.ts';
 import { type CaseContent, contentOf, contentOfCell, sameContent } from './row-base.ts';
 import { isBlank, type RowLook } from './row-look.ts';
@@ -56,4 +57,4 @@ export function overwrittenLines({
   );
 }
 
-const OVERWRITTEN = 'לא נשמר: מישהו שינה את התא באותו רגע';
+const OVERWRITTEN = typedAndLost('מישהו שינה את התא באותו רגע');
