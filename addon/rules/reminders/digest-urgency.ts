@@ -1,5 +1,5 @@
-import { rankOf } from './digest-cases.ts';
 import { MATTER_KINDS } from './matter.ts';
+import { rankOf } from './matter-order.ts';
 import type { PersonDigest } from './person-digest.ts';
 
 /** Team managers come first, so that they hear where others cannot be told. */
@@ -14,6 +14,7 @@ export function urgencyOf({
   office,
 }: Pick<PersonDigest, 'cases' | 'notices' | 'office'>): number {
   if (office !== null) return OF_MANAGERS;
-  const ranks = cases.flatMap(({ matters }) => matters.map(({ kind }) => rankOf(kind)));
-  return ranks.reduce((a, b) => Math.min(a, b), notices.length > 0 ? OF_HAND_OVERS : OF_NOTHING);
+  let urgency = notices.length > 0 ? OF_HAND_OVERS : OF_NOTHING;
+  for (const { matters } of cases) for (const { kind } of matters) urgency = Math.min(urgency, rankOf(kind));
+  return urgency;
 }

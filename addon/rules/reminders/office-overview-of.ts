@@ -1,5 +1,3 @@
-import type { FieldKey } from '../../../mappings/fields.ts';
-import { HANDLER_COLUMNS } from '../../../mappings/sheet/handlers.ts';
 import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
 import { whoActsFor } from '../../../mappings/sheet/who-acts-for.ts';
 import type { OfficeSettings } from '../office-settings.ts';
@@ -13,16 +11,6 @@ import { escalatedCases, lateMatters, missedBy } from './overview-late.ts';
 import { personLoads } from './overview-loads.ts';
 import { slowestStage, stageOverviews } from './overview-stages.ts';
 import { startOverview } from './overview-start.ts';
-
-/** The columns of all cases that have to be read for it. */
-export const OVERVIEW_FIELDS: readonly FieldKey[] = [
-  'caseId',
-  'stage',
-  'stageSince',
-  'intakeDate',
-  'startedDate',
-  ...HANDLER_COLUMNS.map(({ field }) => field),
-];
 
 /**
  * The whole office in ten lines, for its team managers. Whatever is with somebody who is away counts for whoever acts
@@ -38,7 +26,7 @@ export function officeOverview({
   trouble,
 }: {
   readonly matters: readonly Matter[];
-  /** With at least the columns `OVERVIEW_FIELDS`. */
+  /** With at least the columns `MATTER_FIELDS` and `startedDate`. */
   readonly cases: readonly ListedCase[];
   readonly staff: readonly StaffEntry[];
   readonly settings: ReminderSettings & Pick<OfficeSettings, 'closures'>;

@@ -1,5 +1,6 @@
 import { officeDayBefore, officeDaysBetween } from '../office-days.ts';
-import { caseLine, type DigestDay, mattersByCase } from './digest-cases.ts';
+import { remembering } from '../remembering.ts';
+import { type CaseLine, caseLines, type DigestDay } from './case-lines.ts';
 import type { Matter, MatterKind } from './matter.ts';
 import type { OfficeOverview } from './office-overview.ts';
 import type { EscalatedCase } from './person-digest.ts';
@@ -35,22 +36,28 @@ export function escalatedCases(
     ...day
   }: DigestDay & { readonly withWhom: (owner: string) => string; readonly escalationDays: number },
 ): readonly EscalatedCase[] {
-  const daysLate = ({ due }: Pick<Matter, 'due'>) => officeDaysBetween(due, day.today, day.closures);
-  return (
-    mattersByCase(late.filter((matter) => daysLate(matter) > escalationDays))
-      .map((ofCase) => ({
-        escalated: {
-          ...caseLine(ofCase, day),
-          cameWhileClosed: false,
-          insteadOf: '',
-          owner: withWhom(ofCase[0].owner),
-        },
-        longestDue: ofCase.map(({ due }) => due).sort()[0] ?? '',
-      }))
-      // What is equally late stands in the order of its urgency.
-      .sort((a, b) => (a.longestDue < b.longestDue ? -1 : a.longestDue > b.longestDue ? 1 : 0))
-      .map(({ escalated }) => escalated)
+  const isTooLate = remembering((due) => officeDaysBetween(due, day.today, day.closures) > escalationDays);
+  const lines = caseLines(
+    late.filter(({ due }) => isTooLate(due)),
+    day,
   );
+  // What is equally late stands in the order of its urgency.
+  return longestFirst(lines).map(({ caseId, rowNumber, initials, stage, matters, owner }) => ({
+    caseId,
+    rowNumber,
+    initials,
+    stage,
+    matters,
+    cameWhileClosed: false,
+    insteadOf: '',
+    owner: withWhom(owner),
+  }));
+}
+
+function longestFirst(lines: readonly CaseLine[]): readonly CaseLine[] {
+  const firstDue = new Map(lines.map((line) => [line, line.matters.map(({ due }) => due).sort()[0] ?? '']));
+  const dueOf = (line: CaseLine) => firstDue.get(line) ?? '';
+  return [...lines].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
 }
 
 /** How much of what was due on the last office day was not done, by whose it is. */
@@ -61,8 +68,9 @@ export function missedBy(
   const lastWorked = officeDayBefore(day.today, day.closures);
   const counts = new Map<string, number>();
   for (const { due, owner } of late) {
+    if (due !== lastWorked) continue;
     const name = withWhom(owner);
-    if (due === lastWorked) counts.set(name, (counts.get(name) ?? 0) + 1);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]
     .map(([name, count]) => ({ name, count }))

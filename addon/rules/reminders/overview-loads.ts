@@ -1,9 +1,9 @@
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
-import { medianOf } from '../median.ts';
 import { isOpen } from '../stage-of.ts';
 import type { Matter } from './matter.ts';
 import type { PersonLoad } from './office-overview.ts';
+import { medianDays } from './overview-median.ts';
 import { ownerOf } from './owner-of.ts';
 
 /** Fewer people of a role have nothing that is usual among them. */
@@ -54,7 +54,7 @@ function mostsByRole(
   return new Map(
     roles.flatMap((role) => {
       const names = new Set(here.filter((line) => line.role === role).map(({ name }) => name));
-      const usual = medianOf([...names].map(openOf)) ?? 0;
+      const usual = medianDays([...names].map(openOf)) ?? 0;
       return names.size < LEAST_PEOPLE || usual === 0 ? [] : [[role, usual * MUCH_MORE] as const];
     }),
   );

@@ -1,12 +1,13 @@
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import { STAGES, type StageKey } from '../../../mappings/stages.ts';
-import { medianOf } from '../median.ts';
 import { officeDaysBetween } from '../office-days.ts';
+import { remembering } from '../remembering.ts';
 import { stageOf } from '../stage-of.ts';
 import { textOf } from '../text-of.ts';
-import type { DigestDay } from './digest-cases.ts';
+import type { DigestDay } from './case-lines.ts';
 import type { Matter } from './matter.ts';
 import type { StageOverview } from './office-overview.ts';
+import { medianDays } from './overview-median.ts';
 
 /** How many cases stand in each open stage, how many of them for longer than wanted, and for how long. */
 export function stageOverviews({
@@ -20,10 +21,11 @@ export function stageOverviews({
   readonly matters: readonly Matter[];
   readonly targetDays: ReadonlyMap<StageKey, number>;
 }): readonly StageOverview[] {
+  const ageSince = remembering((since) => Math.max(0, officeDaysBetween(since, today, closures)));
   const ages = new Map<StageKey, (number | null)[]>();
   for (const one of cases) {
     const since = textOf(one, 'stageSince');
-    const age = since === '' ? null : Math.max(0, officeDaysBetween(since, today, closures));
+    const age = since === '' ? null : ageSince(since);
     const stage = stageOf(one);
     const known = ages.get(stage);
     if (known === undefined) ages.set(stage, [age]);
@@ -39,7 +41,7 @@ export function stageOverviews({
       stage: key,
       count: ofStage.length,
       overdue: overdue.get(key) ?? 0,
-      medianDays: medianOf(ofStage.flatMap((age) => age ?? [])),
+      medianDays: medianDays(ofStage.flatMap((age) => age ?? [])),
       targetDays: targetDays.get(key) ?? 0,
     };
   });

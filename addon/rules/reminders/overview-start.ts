@@ -1,10 +1,10 @@
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
-import { medianOf } from '../median.ts';
 import { calendarDaysAfter } from '../office-days.ts';
 import { stageOf } from '../stage-of.ts';
 import { textOf } from '../text-of.ts';
 import type { StartOverview } from './office-overview.ts';
+import { medianDays } from './overview-median.ts';
 
 /** Whoever began before that says little of how long clients wait now. */
 const LOOKED_BACK_DAYS = 30;
@@ -28,7 +28,7 @@ export function startOverview(
     waiting: waits.length,
     tooLong: known.filter((days) => days > startDays).length,
     longestDays: known.length === 0 ? null : known.reduce((a, b) => Math.max(a, b)),
-    medianDays: medianOf(begun),
+    medianDays: medianDays(begun),
     targetDays: startDays,
   };
 }

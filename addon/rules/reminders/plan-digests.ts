@@ -13,6 +13,7 @@ import { withoutAddress } from './digest-trouble.ts';
 import { urgencyOf } from './digest-urgency.ts';
 import { entitlementMilestones } from './kinds/endings.ts';
 import type { Matter } from './matter.ts';
+import { mostUrgentFirst } from './matter-order.ts';
 import type { OfficeTrouble } from './office-overview.ts';
 import { officeOverview } from './office-overview-of.ts';
 import type { PersonDigest } from './person-digest.ts';
@@ -42,10 +43,12 @@ export function planDigests(wanted: DigestsWanted): readonly PersonDigest[] {
   const { cases, notices, staff, today, fallback } = wanted;
   const people = addressees(staff);
   const toldTo = remembering((name) => addresseeOf(name, { staff, addressees: people, fallback }));
-  const matters = mattersByReader(wanted.matters, toldTo);
+  // In their order already, each reader's are sorted in no time.
+  const ordered = mostUrgentFirst(wanted.matters);
+  const matters = mattersByReader(ordered, toldTo);
   const news = digestNotices({ notices, cases, staff, today, toldTo });
   const trouble = [...wanted.trouble, ...withoutAddress({ cases, staff, addressees: people })];
-  const office = officeOverview({ ...wanted, trouble });
+  const office = officeOverview({ ...wanted, matters: ordered, trouble });
 
   const standIn = people.some(({ isManager }) => isManager) ? null : fallbackAmong(people, fallback);
   const readers = standIn === null || people.includes(standIn) ? people : [...people, standIn];
