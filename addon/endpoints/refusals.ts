@@ -3,7 +3,7 @@ import { MOVE_REFUSALS } from '../../mappings/journey/refusals.ts';
 /** What the sidebar says where something could not be done, one sentence each. */
 export const ENDPOINT_REFUSALS = {
   ...MOVE_REFUSALS,
-  'not-allowed': 'הסרגל פתוח רק למי שרשום בלשונית צוות. אפשר לבקש ממנהל הצוות להוסיף אותך.',
+  'not-allowed': 'הסרגל פתוח רק למי שרשום בלשונית צוות. אפשר לבקש ממנהל הצוות להוסיף אתכם.',
   'bad-request': 'הבקשה אינה תקינה. כדאי לסגור את הסרגל ולפתוח אותו מחדש.',
   'no-case-selected': 'יש לסמן בגיליון שורה של תיק, ואז לחזור לכאן.',
   'case-not-found': 'התיק כבר אינו בגיליון. ייתכן שמישהו מחק את השורה שלו.',

@@ -55,23 +55,29 @@ function doneReport(
     Extract<RefreshOutcome, { outcome: 'done' }>,
     'changes' | 'triggers' | 'obstacles' | 'formerInstaller'
   >,
-  { done, nothing, besides }: (typeof TASK_WORDS)[OwnersTask],
+  { done, nothing, notDone, besides }: (typeof TASK_WORDS)[OwnersTask],
 ) {
   const lines = linesOf([
     ...changes.map((change) => [kindOf(change), nameOf(change)] as const),
-    ...triggers.map(({ action, label }) => [`פעולות אוטומטיות (${VERBS[action]})`, label] as const),
+    ...triggers.map(({ action, label }) => [`פעולות אוטומטיות (${ACTIONS[action]})`, label] as const),
   ]);
   const open = [
     ...obstacles.map(toPutRight),
     ...(formerInstaller === null ? [] : [toTakeOver(formerInstaller)]),
   ];
+  // Nothing is laid out then, whatever is done about the triggers.
+  const isHeldUp = obstacles.some(({ what }) => HOLDS_UP.has(what));
   const told = [
-    ...(lines === '' ? [nothing] : [done, lines]),
-    ...(besides === null ? [] : [besides]),
+    isHeldUp ? notDone : lines === '' ? nothing : done,
+    ...(lines === '' ? [] : [lines]),
+    ...(besides === null || isHeldUp ? [] : [besides]),
     ...(open.length === 0 ? [] : [`נשאר לתקן:\n${open.join('\n')}`]),
   ];
   return { text: told.join('\n\n'), isNews: lines !== '' || open.length > 0 };
 }
+
+/** What stands there under another name: until it is put right, the sheet stays as it is. */
+const HOLDS_UP: ReadonlySet<LayoutObstacle['what']> = new Set(['lostTab', 'lostHeader', 'lostStaff']);
 
 /** Nobody can see or remove the triggers of somebody else. */
 function toTakeOver(formerInstaller: string): string {
@@ -91,17 +97,17 @@ export function toPutRight({ what, tab, detail }: LayoutObstacle): string {
     case 'notShared':
       return `הגיליון לא משותף עם ${detail}: שתפו אותו לעריכה, ורעננו שוב.`;
     case 'lostTab':
-      return `הלשונית ${tab} נקראת עכשיו ${detail}: החזירו לה את השם ${tab} והריצו שוב. עד אז דבר לא משתנה.`;
+      return `הלשונית ${tab} נקראת עכשיו ${detail}: החזירו לה את השם ${tab} והריצו שוב. עד אז הגיליון לא משתנה.`;
     case 'lostHeader':
       return (
         `בלשונית ${tab} חסרה הכותרת "${detail}". אם שיניתם אותה, החזירו אותה לעמודה שלה. אם העמודה נמחקה, ` +
         `שחזרו אותה מהיסטוריית הגרסאות, או כתבו "${detail}" בראש עמודה ריקה כדי להמשיך בלי התוכן שהיה. ` +
-        'אחר כך הריצו שוב; עד אז דבר לא משתנה.'
+        'אחר כך הריצו שוב; עד אז הגיליון לא משתנה.'
       );
     case 'lostStaff':
       return (
         `הלשונית ${tab} נמחקה או התרוקנה, וממנה ידוע מי רשאי לערוך מה. שחזרו אותה מהיסטוריית הגרסאות, ` +
-        'או כתבו בה שוב את העובדים, והריצו שוב; עד אז דבר לא משתנה.'
+        'או כתבו בה שוב את העובדים, והריצו שוב; עד אז הגיליון לא משתנה.'
       );
     default:
       return what satisfies never;
@@ -119,6 +125,7 @@ const NOUNS: { readonly [What in LayoutChange['what']]: string } = {
   tab: 'לשוניות',
   column: 'עמודות',
   rows: 'שורות ריקות',
+  setting: 'הגדרות',
   widths: 'רוחב עמודות',
   formats: 'עיצוב',
   dropDown: 'רשימות בחירה',
@@ -130,14 +137,15 @@ const NOUNS: { readonly [What in LayoutChange['what']]: string } = {
   locale: 'שפת הגיליון',
 };
 
-const VERBS: { readonly [Action in LayoutChange['action']]: string } = {
-  add: 'נוספו',
-  change: 'עודכנו',
-  remove: 'הוסרו',
+/** Nouns: a verb would have to agree with each kind of thing. */
+const ACTIONS: { readonly [Action in LayoutChange['action']]: string } = {
+  add: 'הוספה',
+  change: 'עדכון',
+  remove: 'הסרה',
 };
 
 function kindOf(change: LayoutChange): string {
-  return `${nounOf(change)} (${VERBS[change.action]})`;
+  return `${nounOf(change)} (${ACTIONS[change.action]})`;
 }
 
 /** What changes, in a word or two. */

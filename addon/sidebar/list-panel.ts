@@ -62,7 +62,7 @@ export function startListPanel(panel: HTMLElement, open: (listed: MyCase) => voi
 }
 
 function countText({ count, overdueCount, todayCount }: Extract<MyCasesAnswer, { ok: true }>): string {
-  if (count === 0) return 'אין תיקים שמחכים לך.';
+  if (count === 0) return 'אין תיקים שמחכים לכם.';
   const parts = [
     count === 1 ? 'תיק אחד' : `${count} תיקים`,
     ...(overdueCount > 0 ? [`${overdueCount} באיחור`] : []),

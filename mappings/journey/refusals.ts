@@ -3,7 +3,7 @@ export const MOVE_REFUSALS = {
   alreadyThere: 'התיק כבר נמצא בשלב הזה.',
   nothingToFinish: 'התיק כבר נסגר, ואין בו שלב לסיים.',
   noSuchMove: 'אי אפשר להעביר תיק מהשלב הזה ישירות לשלב שנבחר.',
-  notYourRole: 'ההעברה הזאת אינה בתפקיד שלך.',
+  notYourRole: 'ההעברה הזאת אינה בתפקיד שלכם.',
   reasonNeeded: 'צריך לכתוב סיבה.',
   missing: 'עוד לא הושלם כל מה שצריך כדי להעביר את התיק.',
   missingUnlessReason: 'עוד לא הושלם כל מה שצריך. אפשר להעביר את התיק גם כך, אם כותבים סיבה.',
@@ -15,7 +15,7 @@ export type MoveRefusal = keyof typeof MOVE_REFUSALS;
 /** Why a typed value is put back to what stood there, one sentence each. */
 export const EDIT_REFUSALS = {
   writtenByMachine: 'העמודה הזאת נכתבת בידי התוכנה.',
-  notYourColumn: 'העמודה הזאת אינה בתפקיד שלך.',
+  notYourColumn: 'העמודה הזאת אינה בתפקיד שלכם.',
   neededInStage: 'בשלב שבו התיק נמצא הערך הזה נדרש. כדי לשנות אותו יש להחזיר קודם את התיק לתיקון.',
   stageIsNeeded: 'תיק חייב להיות בשלב כלשהו.',
   unknownStage: 'אין שלב כזה. יש לבחור שלב מהרשימה.',

@@ -19,10 +19,11 @@ export function findings(
   return found.map((text) => ({ outcome, about, text }));
 }
 
-/** The first of a list, and how many more there are: `C-00001, C-00002 ועוד 7`. */
+/** The first of a list, and how many more there are: `C-00001, C-00002 ועוד 7`; a last one is named as well. */
 export function firstOf(names: readonly (string | number)[]): string {
-  const shown = names.slice(0, MOST_SHOWN).join(', ');
-  return names.length > MOST_SHOWN ? `${shown} ועוד ${names.length - MOST_SHOWN}` : shown;
+  if (names.length <= MOST_SHOWN + 1) return names.join(', ');
+  const more = (names.length - MOST_SHOWN).toLocaleString('en');
+  return `${names.slice(0, MOST_SHOWN).join(', ')} ועוד ${more}`;
 }
 
 const MOST_SHOWN = 5;

@@ -6,6 +6,7 @@ import {
   type MoveRefusal,
 } from '../../../mappings/journey/refusals.ts';
 import { REQUIREMENT_BY_KEY, type RequirementKey } from '../../../mappings/journey/requirements.ts';
+import { counted } from '../health/finding.ts';
 import type { LikelyClient } from '../known-clients.ts';
 import type { RowNote } from '../row-note.ts';
 
@@ -33,7 +34,7 @@ export function refusalInWords({
 
 const ASK_FOR_A_REASON: readonly MoveRefusal[] = ['reasonNeeded', 'missingUnlessReason', 'appealTooLate'];
 
-export const OWN_REASON = 'הסיבה שכתובה בשורה היא של מישהו אחר: צריך לכתוב סיבה משלך.';
+export const OWN_REASON = 'הסיבה שכתובה בשורה היא של מישהו אחר: צריך לכתוב סיבה משלכם.';
 
 /** That a client may be here already: the number of the case and what they share, and no more of another's case. */
 export function likenessInWords({ caseId, because }: LikelyClient, isJoined: boolean): string {
@@ -55,7 +56,8 @@ export function likenessesInWords(
     [...byField].map(([field, alike]) => {
       const more = alike.length - MOST_NAMED;
       const lines = alike.slice(0, MOST_NAMED).map((client) => likenessInWords(client, client === joined));
-      return [field, more > 0 ? [...lines, `ועוד ${more} לקוחות כאלה.`] : lines];
+      const others = counted(more, { one: 'לקוח אחד כזה', many: 'לקוחות כאלה' });
+      return [field, more > 0 ? [...lines, `ועוד ${others}.`] : lines];
     }),
   );
 }

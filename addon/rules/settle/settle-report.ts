@@ -1,4 +1,4 @@
-import { firstOf } from '../health/finding.ts';
+import { counted, firstOf } from '../health/finding.ts';
 
 /** How settling what people did ended. */
 export type SettleOutcome =
@@ -63,6 +63,6 @@ function sentences(told: readonly string[]): string {
   const more = different.length - MOST_SENTENCES;
   return [
     ...different.slice(0, MOST_SENTENCES),
-    ...(more > 0 ? [more === 1 ? 'ועוד הודעה אחת.' : `ועוד ${more} הודעות.`] : []),
+    ...(more > 0 ? [`ועוד ${counted(more, { one: 'הודעה אחת', many: 'הודעות' })}.`] : []),
   ].join('\n');
 }

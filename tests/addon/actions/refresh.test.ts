@@ -14,7 +14,7 @@ test('one opens the spreadsheet, finds the entry in the menu, and is told who ma
   host.callAs({ user: OWNER, functionName: REFRESH });
 
   const [told] = host.screen.alerts;
-  expect(told?.message).toMatch(/^הגנות \(עודכנו\): .*תיקים: עורכים: מנהל צוות, גבייה/m);
+  expect(told?.message).toMatch(/^הגנות \(עדכון\): .*תיקים: עורכים: מנהל צוות, גבייה/m);
   const editors = tabOf(engine, CASES_TAB.title).protectedRanges.flatMap(
     (range) => range.editors?.users ?? [],
   );

@@ -21,8 +21,8 @@ test('the owner sets the office up: columns to hand cases over, protections, and
   ]);
   const [told] = host.screen.alerts;
   expect(told?.message).toMatch(/^ההקמה הסתיימה\.\n\n/);
-  expect(told?.message).toContain('עמודות (נוספו): תיקים: סיום שלב');
-  expect(told?.message).toContain('פעולות אוטומטיות (נוספו): טיפול בכל עריכה; בדיקה בכל שעה');
+  expect(told?.message).toContain('עמודות (הוספה): תיקים: סיום שלב');
+  expect(told?.message).toContain('פעולות אוטומטיות (הוספה): טיפול בכל עריכה; בדיקה בכל שעה');
 });
 
 test('set up again, everything stands as it stood, and no trigger runs twice', async () => {
@@ -89,7 +89,7 @@ test('doubles and what an earlier version left behind are taken away', async () 
   host.callAs({ user: OWNER, functionName: SET_UP });
 
   expect(triggersOf(host).map(({ functionName }) => functionName)).toEqual(['hourlyClock', 'handleEdit']);
-  expect(host.screen.alerts[0]?.message).toContain('פעולות אוטומטיות (הוסרו): בדיקה בכל שעה; remindAll');
+  expect(host.screen.alerts[0]?.message).toContain('פעולות אוטומטיות (הסרה): בדיקה בכל שעה; remindAll');
 });
 
 test('a set-up that was cut off while it installed triggers is finished by the next one', async () => {

@@ -63,7 +63,7 @@ describe('where Google does not tell who edits', () => {
     office.engine.writeValues([{ range, values: [['גבייה']] }], 'RAW', { email: OWNER });
     office.type(LIAT, { row: 2, field: 'finish' }, true);
     expect(office.row(2).stage).toBe('איסוף מסמכים');
-    expect(office.noteAt(2, 'finish')).toContain('אינה בתפקיד שלך');
+    expect(office.noteAt(2, 'finish')).toContain('אינה בתפקיד שלכם');
   });
 
   test('the health says so for a week, and what it means', async () => {

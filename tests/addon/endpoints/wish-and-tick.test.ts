@@ -73,7 +73,7 @@ test('a wish is carried out once; a further tick finishes the next stage, or say
   tick(office, NETA);
   const { stage, note, isTicked } = cardFor(office);
   expect([stage, isTicked]).toEqual(['קליטה', false]);
-  expect(note).toContain('ההעברה הזאת אינה בתפקיד שלך');
+  expect(note).toContain('ההעברה הזאת אינה בתפקיד שלכם');
 });
 
 test('what is no longer complete when the tick comes is put back, and the sidebar can say why', async () => {

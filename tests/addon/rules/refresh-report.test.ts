@@ -19,10 +19,10 @@ test('what changed is told by kind, each name once', () => {
   expect(text).toMatchInlineSnapshot(`
     "הרענון הסתיים.
 
-    לשוניות (נוספו): הגדרות
-    תצוגות סינון (נוספו): באיחור; המועד קרב
-    הגנות (עודכנו): תיקים: עורכים: גבייה
-    שורות ריקות (נוספו): תיקים: 1000"
+    לשוניות (הוספה): הגדרות
+    תצוגות סינון (הוספה): באיחור; המועד קרב
+    הגנות (עדכון): תיקים: עורכים: גבייה
+    שורות ריקות (הוספה): תיקים: 1000"
   `);
 });
 
@@ -80,14 +80,25 @@ test('a set-up tells what runs by itself since, and who else may run it', () => 
   expect(text).toMatchInlineSnapshot(`
     "ההקמה הסתיימה.
 
-    פעולות אוטומטיות (נוספו): בדיקה בכל שעה
-    פעולות אוטומטיות (הוסרו): remindAll
+    פעולות אוטומטיות (הוספה): בדיקה בכל שעה
+    פעולות אוטומטיות (הסרה): remindAll
 
     ליתר ביטחון נקבעו שוב רשימות הבחירה, תיבות הסימון ותבניות התאים.
 
     נשאר לתקן:
     את המשרד הקים קודם first@office.example, והפעולות האוטומטיות שהותקנו אז ממשיכות לפעול בשמו. בקשו ממנו למחוק אותן בכתובת script.google.com/home/triggers."
   `);
+});
+
+test('where something stands under another name, nothing is said to have been set again', () => {
+  const obstacles = [{ what: 'lostHeader', tab: 'תיקים', detail: 'שלב' }] as const;
+  expect(refreshReport({ ...DONE, obstacles }, 'setUp').text).toMatch(
+    /^ההקמה לא הושלמה\.\n\nנשאר לתקן:\nבלשונית תיקים חסרה הכותרת "שלב"/,
+  );
+  const triggers = [{ action: 'add', label: 'בדיקה בכל שעה' }] as const;
+  const { text } = refreshReport({ ...DONE, obstacles, triggers }, 'setUp');
+  expect(text).toMatch(/^ההקמה לא הושלמה\.\n\nפעולות אוטומטיות \(הוספה\): בדיקה בכל שעה\n\nנשאר לתקן:/);
+  expect(refreshReport({ ...DONE, obstacles }).text).toMatch(/^הרענון לא בוצע\./);
 });
 
 test('whatever stood in the way of a set-up is told as one', () => {

@@ -95,7 +95,7 @@ test('a tick by somebody who works elsewhere is taken away', () => {
   const row = aStandingRow(aCase('decision', { lastContact: '2025-05-20' }), { isTicked: true });
   const { writes } = settle([{ row, claims: [aClaim(['finish'], { by: someone('caseManager') })] }]);
   expect(writes[0]).toMatchObject({ cells: {}, untick: true });
-  expect(writes[0]?.notes.finish).toBe('◆ ההעברה הזאת אינה בתפקיד שלך.');
+  expect(writes[0]?.notes.finish).toBe('◆ ההעברה הזאת אינה בתפקיד שלכם.');
 });
 
 test('a tick on a case that is closed is taken away', () => {
@@ -223,8 +223,8 @@ test("a reason that a colleague left in the row is not another's, and stays in i
   const back = aTypedRow(aCase('preparation'), { stage: 'קליטה' }, { row: left });
   const refused = settle([back]);
   expect(refused.writes[0]).toMatchObject({ cells: { stage: 'preparation' }, clearReason: false });
-  expect(refused.writes[0]?.notes.stage).toBe('◆ הסיבה שכתובה בשורה היא של מישהו אחר: צריך לכתוב סיבה משלך.');
-  expect(refused.told[0]).toContain('צריך לכתוב סיבה משלך');
+  expect(refused.writes[0]?.notes.stage).toBe('◆ הסיבה שכתובה בשורה היא של מישהו אחר: צריך לכתוב סיבה משלכם.');
+  expect(refused.told[0]).toContain('צריך לכתוב סיבה משלכם');
 
   const own = { ...afterwards(back.row, refused.writes), reason: REASON };
   const again = { ...own, cells: { ...own.cells, stage: 'קליטה' } };
