@@ -1,8 +1,11 @@
 import type { Mail } from './mail.ts';
 import { monthCases } from './month/month-cases.ts';
+import { monthChannels } from './month/month-channels.ts';
 import { monthClients } from './month/month-clients.ts';
 import { monthLead } from './month/month-lead.ts';
 import type { MonthReport } from './month/month-report.ts';
+import { monthStages } from './month/month-stages.ts';
+import { monthStart } from './month/month-start.ts';
 import { mailHtml } from './parts/mail-html.ts';
 import type { MailPart } from './parts/mail-part.ts';
 import { plainText } from './parts/plain-text.ts';
@@ -19,6 +22,9 @@ export function monthMail(report: MonthReport & { readonly url: string }): Mail 
   const parts: readonly MailPart[] = [
     ...monthLead(report),
     ...monthCases(report),
+    ...monthStart(report),
+    ...monthStages(report),
+    ...monthChannels(report),
     ...monthClients(report),
     {
       part: 'footer',

@@ -1,3 +1,4 @@
+import type { OfficeOverview } from '../../rules/reminders/office-overview.ts';
 import type { PersonDigest } from '../../rules/reminders/person-digest.ts';
 import { caseCount } from '../words/counts.ts';
 import { dayAndMonth } from '../words/dates.ts';
@@ -15,8 +16,15 @@ export function digestSubject({ cases, notices, office, day }: PersonDigest): st
     ...(now.length === 0 && soon > 0 ? [`${caseCount(soon)} בקרוב`] : []),
     ...(now.length === 0 && newCount > 0 ? [newCases(newCount)] : []),
   ];
-  const told = parts.length > 0 ? parts : ['תמונת המשרד להיום'];
+  const told = parts.length > 0 ? parts : [ofOffice(office)];
   return `${told.join(', ')} · ${dayAndMonth(day)}`;
+}
+
+function ofOffice(office: OfficeOverview | null): string {
+  const escalated = office?.escalated.length ?? 0;
+  return escalated === 0
+    ? 'תמונת המשרד להיום'
+    : `במשרד ${caseCount(escalated)} ${escalated === 1 ? 'מחכה' : 'מחכים'} זמן רב`;
 }
 
 function toDo(count: number): string {

@@ -1,9 +1,9 @@
-import { casesUrl, noticeLines } from '../../rules/notices/notice-lines.ts';
+import { noticeLines } from '../../rules/notices/notice-lines.ts';
 import type { DigestCase, PersonDigest } from '../../rules/reminders/person-digest.ts';
-import type { CaseLine, MailPart, Words } from '../parts/mail-part.ts';
-import { figure } from '../words/counts.ts';
+import type { CaseLine, MailPart } from '../parts/mail-part.ts';
 import { WHAT_HAPPENED } from '../words/what-happened.ts';
 import { caseLine, type LineContext } from './case-lines.ts';
+import { moreCases } from './more-cases.ts';
 import { newToYou } from './new-cases.ts';
 import { SECTIONS, sectionOf } from './sections.ts';
 
@@ -27,7 +27,7 @@ export function ownCases(digest: PersonDigest, context: LineContext): readonly M
       { part: 'heading', text: title },
       { part: 'cases', lines },
     ]),
-    ...(left > 0 ? [more(left, context)] : []),
+    ...moreCases(left, context.link),
   ];
 }
 
@@ -76,12 +76,4 @@ function firstLines(sections: readonly Section[], most: number): readonly Sectio
 
 function lineCount(sections: readonly Section[]): number {
   return sections.reduce((sum, { lines }) => sum + lines.length, 0);
-}
-
-function more(count: number, { link }: LineContext): MailPart {
-  const words: Words = [
-    count === 1 ? 'ועוד תיק אחד. ' : `ועוד ${figure(count)} תיקים. `,
-    { link: 'לפתיחת גיליון התיקים', url: casesUrl(link) },
-  ];
-  return { part: 'text', lines: [words], tone: 'plain' };
 }

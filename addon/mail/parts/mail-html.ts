@@ -22,7 +22,7 @@ function partHtml(part: MailPart): string {
     case 'cases':
       return table(part.lines.map(caseRow));
     case 'bars':
-      return barsTable(part.rows);
+      return barsTable(part);
     case 'figures':
       return figuresTable(part.rows);
     case 'footer':

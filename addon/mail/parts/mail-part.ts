@@ -51,6 +51,11 @@ export type MailPart =
       readonly counts: readonly { readonly label: string; readonly count: number; readonly tone: Tone }[];
     }
   | { readonly part: 'cases'; readonly lines: readonly CaseLine[] }
-  | { readonly part: 'bars'; readonly rows: readonly BarRow[] }
+  | {
+      readonly part: 'bars';
+      readonly rows: readonly BarRow[];
+      /** What the colours say, where there is more than one; text says it in each line. */
+      readonly legend: readonly { readonly label: string; readonly tone: BarTone }[];
+    }
   | { readonly part: 'figures'; readonly rows: readonly FigureRow[] }
   | { readonly part: 'footer'; readonly lines: readonly Words[] };

@@ -1,6 +1,7 @@
+import { htmlText } from '../html-text.ts';
 import { MAIL_TEXT } from '../mail-page.ts';
 import { BAR_COLOURS, BAR_TRACK, COLOURS } from './colours.ts';
-import type { BarRow, FigureRow } from './mail-part.ts';
+import type { BarRow, FigureRow, MailPart } from './mail-part.ts';
 import { table } from './table-html.ts';
 import { wordsHtml } from './words-html.ts';
 
@@ -10,8 +11,18 @@ export function figuresTable(rows: readonly FigureRow[]): string {
 }
 
 /** Bars as cells with a background, the number in words above each: a bar alone tells nothing. */
-export function barsTable(rows: readonly BarRow[]): string {
-  return table(rows.flatMap((row) => numberRows(row, [wide('padding:2px 0', barOf(row.segments))])));
+export function barsTable({ rows, legend }: BarsPart): string {
+  const bars = rows.flatMap((row) => numberRows(row, [wide('padding:2px 0', barOf(row.segments))]));
+  return table(
+    legend.length === 0 ? bars : [wide(NOTE, legend.map(legendHtml).join(' &nbsp; ')), GAP, ...bars],
+  );
+}
+
+type BarsPart = Extract<MailPart, { readonly part: 'bars' }>;
+
+function legendHtml({ label, tone }: BarsPart['legend'][number]): string {
+  const colour = BAR_COLOURS[tone];
+  return `<span style="background:${colour}">&nbsp;&nbsp;&nbsp;</span> ${htmlText(label)}`;
 }
 
 /** @param between HTML of rows, already escaped */
