@@ -5,6 +5,8 @@ import { checkSettings } from './check-settings.ts';
 import { lookOver } from './clock/look-over.ts';
 import { noteTrouble } from './clock/note-trouble.ts';
 import { rollLogOver } from './clock/roll-log-over.ts';
+import { sendMonthReport } from './clock/send-month-report.ts';
+import { sendReminders } from './clock/send-reminders.ts';
 import { tellMissingCases } from './clock/tell-missing-cases.ts';
 import { sendNotices } from './send-notices.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -18,9 +20,11 @@ type Part = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, endsAt: numb
 const PARTS: { readonly [name: string]: Part } = {
   settleLeftOver,
   sendNotices,
+  sendReminders,
   noteSettings: checkSettings,
   tellMissingCases,
   rollLogOver,
+  sendMonthReport,
   lookOver,
 };
 

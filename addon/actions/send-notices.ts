@@ -7,6 +7,7 @@ import { requestsAfter, requestsBefore } from '../rules/notices/telling-requests
 import type { TellingState } from '../rules/notices/told.ts';
 import { changeNotices, readNoticesAndCases, readTellingOffice } from '../services/notices.ts';
 import { officeNow } from '../services/office-now.ts';
+import { CLOCK_PLACES, readPlace } from '../services/places.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -46,10 +47,12 @@ export function sendNotices(spreadsheet: Spreadsheet): void {
   if (ended === null) console.warn('sendNotices: nobody could note down which mails went.');
 }
 
-/** The digest comes first: one mail for each colleague is left for it. */
+/** The digest comes first: until those of the day went, one mail for each colleague is left for it. */
 function mailsLeftToday(staff: readonly StaffEntry[]): number {
+  const left = MailApp.getRemainingDailyQuota();
+  if (readPlace(CLOCK_PLACES.mailsDone) === officeNow().slice(0, 10)) return left;
   const addresses = staff.filter(({ active }) => active).flatMap((line) => staffEmails(line).addresses);
-  return MailApp.getRemainingDailyQuota() - new Set(addresses).size;
+  return left - new Set(addresses).size;
 }
 
 /** By the id of a notice, what became of it. */

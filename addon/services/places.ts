@@ -4,6 +4,13 @@ export const CLOCK_PLACES = {
   lastRun: 'clock.lastRun',
   /** Which rows are looked over next. */
   look: 'clock.look',
+  /** The last day of which all digests went, or never will: `2025-03-31`. */
+  mailsDone: 'mails.done',
+  /** Until when, on the office's clock, no digest can be due, and no report: `2025-03-31T08:30:00`. */
+  digestsNext: 'mails.next',
+  reportsNext: 'mails.reports',
+  /** How far the last run that sent mails has come. */
+  mailsNow: 'mails.now',
 } as const;
 
 type ClockPlace = (typeof CLOCK_PLACES)[keyof typeof CLOCK_PLACES];

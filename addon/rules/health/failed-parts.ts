@@ -9,6 +9,7 @@ const LABELS: { readonly [part: string]: string } = {
   noteSettings: 'בדיקת ההגדרות',
   tellMissingCases: 'מעקב אחר שורות שנמחקו',
   rollLogOver: 'סגירת יומן ארוך',
+  sendMonthReport: 'שליחת הדוח החודשי',
   lookOver: 'מעבר על כל השורות',
 };
 
