@@ -1,3 +1,4 @@
+import { WAITING_FOR } from '../../../mappings/waiting.ts';
 import { differences, replayLog } from '../../builders/replay-log.ts';
 import type { SharedSheet } from '../../builders/shared-sheet.ts';
 import { forbiddenIn } from '../rules/forbidden.ts';
@@ -19,8 +20,21 @@ export function complaints(sheet: SharedSheet, before: Parameters<typeof replayL
     ),
     ...doubled.map((id) => `${String(id)} stands twice`),
     ...sheet.column('finish').flatMap((tick, index) => (tick === true ? [`row ${index + 2} is ticked`] : [])),
+    ...waitsSinceNoDay(sheet),
     ...claims.map((key) => `${key} is not settled`),
     ...gaps,
     ...differences(cases, sheet.shownCases(), new Set()),
   ];
+}
+
+function waitsSinceNoDay(sheet: SharedSheet): readonly string[] {
+  const since = sheet.column('waitingSince');
+  const isSomebody = (cell: unknown) => WAITING_FOR.some(({ label }) => label === cell);
+  return sheet
+    .column('waitingFor')
+    .flatMap((cell, index) =>
+      isSomebody(cell) && ['', undefined].includes(since[index] as '')
+        ? [`row ${index + 2} waits since no day`]
+        : [],
+    );
 }

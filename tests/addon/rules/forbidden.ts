@@ -129,6 +129,16 @@ export function forbiddenMove({
     ['nothing to do next', isOpen && (after.nextAction === undefined || after.nextActionDue === undefined)],
     ['due before it came', isOpen && String(after.nextActionDue) < today],
     ['something to do where nothing is left', !isOpen && after.nextAction !== undefined],
+    ['still waits for somebody', after.waitingFor !== undefined || after.waitingSince !== undefined],
+    [
+      'worked on since no day',
+      isOpen &&
+        after.stage !== 'intake' &&
+        ['intake', undefined].includes(before.stage as string) &&
+        after.startedDate === undefined,
+    ],
+    ['begun a second time', before.startedDate !== undefined && after.startedDate !== before.startedDate],
+    ['begun by being closed', !isOpen && after.startedDate !== before.startedDate],
     ['with somebody who is not here', column !== undefined && !here.includes(after[column])],
     [
       'documents that are missing',

@@ -220,3 +220,27 @@ test('a team manager puts a case without a stage where it stands, as far as it h
   const here = planMove(aWish({ caseValues, to: 'preparation', by: someone('teamManager') }));
   expect(here.outcome === 'moved' ? here.log[0]?.how : '').toBe('גיליון · קביעת שלב');
 });
+
+test.each([
+  ['leaves intake', aCase('intake'), 'documents'],
+  ['is put where it stands', { ...aCase('submitted'), stage: undefined }, 'submitted'],
+  ['is opened again', aCase('closed'), 'collections'],
+] as const)('work on a case begins on the day on which it %s', (_what, { stage, ...values }, to) => {
+  const caseValues = stage === undefined ? values : { stage, ...values };
+  const wish = aWish({ caseValues, to, by: someone('teamManager'), reason: 'כך הוחלט' });
+  expect(planMove(wish)).toMatchObject({ outcome: 'moved', changes: { startedDate: '2025-05-21' } });
+
+  const begun = planMove({ ...wish, caseValues: { ...caseValues, startedDate: '2025-03-09' } });
+  expect(begun.outcome === 'moved' && begun.changes).not.toHaveProperty('startedDate');
+});
+
+test.each([
+  ['nobody ever worked on', aCase('intake'), 'left'],
+  ['goes back to where cases are taken in', aCase('documents'), 'intake'],
+  ['was worked on before the sheet knew', aCase('documents', { documentsStatus: 'complete' }), 'preparation'],
+  ['is opened again to be taken in', aCase('left'), 'intake'],
+] as const)('a case that %s does not begin', (_what, caseValues, to) => {
+  const outcome = planMove(aWish({ caseValues, to, by: someone('teamManager'), reason: 'כך הוחלט' }));
+  expect(outcome.outcome === 'moved' && outcome.changes).not.toHaveProperty('startedDate');
+  expect(outcome.outcome).toBe('moved');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { confirmedCase } from '../../../../addon/rules/confirmed-case.ts';
+import { confirmedCase, confirmedText } from '../../../../addon/rules/confirmed-case.ts';
+import type { ClaimedRow } from '../../../../addon/rules/settle/standing-row.ts';
 import { aCase } from '../../../builders/a-case.ts';
 import { someone } from '../../../builders/a-team.ts';
 import { aClaim, afterwards, aStandingRow, aTypedRow, settle } from './settled-rows.ts';
@@ -26,9 +27,9 @@ test('a cell that somebody may not edit comes back, with a note that says why, a
   ]);
 
   expect(writes[0]?.cells).toEqual({ claimType: 'generalDisability' });
-  expect(writes[0]?.notes).toEqual({ claimType: '◆ העמודה הזאת אינה בתפקיד שלך. הערך הקודם הוחזר.' });
+  expect(writes[0]?.notes).toEqual({ claimType: '◆ העמודה הזאת אינה בתפקיד שלכם. הערך הקודם הוחזר.' });
   expect(log).toMatchObject([{ who: by.name, caseId: 'C-00001', field: 'סוג תביעה', after: 'ניידות' }]);
-  expect(log[0]?.how).toBe('גיליון · לא התקבל: העמודה הזאת אינה בתפקיד שלך. הערך הקודם הוחזר.');
+  expect(log[0]?.how).toBe('גיליון · לא התקבל: העמודה הזאת אינה בתפקיד שלכם. הערך הקודם הוחזר.');
   expect(told).toEqual(['ערך אחד לא התקבל, ומה שהיה בתא הוחזר; הסיבה בהערה שבתא.']);
 });
 
@@ -88,4 +89,34 @@ test('what was settled and written comes to nothing when it is settled again', (
   for (const claims of [claimed.claims, []]) {
     expect(settle([{ row, claims }])).toEqual({ writes: [], log: [], notices: [], issued: null, told: [] });
   }
+});
+
+test('of two rows that both lost the number of one case, one is that case again and the other a new one', () => {
+  const before = aCase('closed', { caseId: 'C-00009' });
+  const copied = (rowNumber: number): ClaimedRow => ({
+    row: aStandingRow(before, { rowNumber, typed: { caseId: null } }),
+    claims: [aClaim(['caseId'], { id: `${rowNumber}` })],
+  });
+  const { writes } = settle([copied(6), copied(5)]);
+  expect(writes.map(({ rowNumber, cells }) => [rowNumber, cells.caseId])).toEqual([
+    [5, 'C-00009'],
+    [6, 'C-00042'],
+  ]);
+});
+
+test('a row that remembers a case which another row is again keeps the number that stands in it', () => {
+  const confirmed = confirmedText({ caseValues: aCase('closed', { caseId: 'C-00009' }) });
+  const lost: ClaimedRow = {
+    row: aStandingRow(aCase('intake'), { confirmed, typed: { caseId: '' } }),
+    claims: [aClaim(['caseId'], { id: '1', wish: { to: 'documents', reason: 'כי כך ביקש הלקוח' } })],
+  };
+  const other: ClaimedRow = {
+    row: aStandingRow(aCase('intake', { caseId: 'C-00002' }), { confirmed, rowNumber: 6 }),
+    claims: [aClaim(['caseId'], { id: '2' })],
+  };
+  const rows = [lost, other];
+  const { writes, log } = settle(rows);
+  expect(rows.map(({ row }) => afterwards(row, writes).cells.caseId)).toEqual(['C-00009', 'C-00002']);
+  const moves = log.filter(({ field, how }) => field === 'שלב' && how.includes('פתיחה מחדש'));
+  expect(moves.map(({ caseId }) => caseId)).toEqual(['C-00009']);
 });

@@ -40,6 +40,8 @@ const text = fc.oneof(
       '20/5/2025',
       '1.1.2030',
       'שולם',
+      'לקוח',
+      'רשות',
       0,
     ],
     ...['dana@', 'dana@example.com', '123', 45_800, 'עמית שרוני', 'נטע ברקאי', ' יעל  בן-עמי ', '=1+1'],
@@ -52,6 +54,20 @@ const stageWord = fc.constantFrom<CellValue>(...STAGES.map(({ label }) => label)
 const typedCells: fc.Arbitrary<CaseCells> = fc
   .tuple(fc.dictionary(fc.constantFrom(...KEYS), text, { maxKeys: 6 }), fc.option(stageWord))
   .map(([cells, stage]) => (stage === null ? cells : { ...cells, stage }));
+const waiting = fc.constantFrom<CaseValues>(
+  {},
+  {},
+  { waitingFor: 'client', waitingSince: '2025-05-04' },
+  { waitingFor: 'authority', waitingSince: '2025-05-04', startedDate: '2025-03-04' },
+  { waitingSince: '2025-05-04' },
+);
+/** What people type of a case's waiting; nothing, as often as not. */
+const typedWaiting: fc.Arbitrary<CaseCells> = fc
+  .record({
+    waitingFor: fc.constantFrom<CellValue>('לקוח', 'הלקוח', 'רשות', 'החתול', null),
+    waitingSince: fc.constantFrom<CellValue>('1/5/2025', '4/5/2025', 'מזמן', null),
+  })
+  .chain((cells) => fc.constantFrom({}, {}, { waitingFor: cells.waitingFor }, cells));
 /** What every checklist asks for. */
 const COMPLETE: CaseCells = {
   documentsStatus: 'הושלמו',
@@ -83,11 +99,17 @@ const claim = fc.record({
 });
 const drawnRow = fc.record({
   stage: fc.constantFrom(...STAGES.map(({ key }) => key)),
-  typed: fc.oneof(
-    typedCells,
-    typedCells.map((cells) => ({ ...cells, ...COMPLETE })),
-    fc.constant(COMPLETE),
-  ),
+  waiting,
+  typed: fc
+    .tuple(
+      fc.oneof(
+        typedCells,
+        typedCells.map((cells) => ({ ...cells, ...COMPLETE })),
+        fc.constant(COMPLETE),
+      ),
+      typedWaiting,
+    )
+    .map(([cells, waits]): CaseCells => ({ ...cells, ...waits })),
   claims: fc.array(claim, { maxLength: 3 }),
   isTicked: fc.boolean(),
   reason: fc.constantFrom('', 'לתקן תעודת זהות'),
@@ -112,7 +134,7 @@ type DrawnRow = typeof drawnRow extends fc.Arbitrary<infer Row> ? Row : never;
 const FILLED_IN: CaseValues = { stage: 'intake', intakeDate: TODAY, nextAction: 'לבדוק' };
 
 /** The case that stood in a row before. */
-function caseBefore({ stage, kind }: DrawnRow, index: number): CaseValues {
+function caseBefore({ stage, kind, waiting }: DrawnRow, index: number): CaseValues {
   if (kind === 'new') return {};
   const number = kind === 'copy' ? 1 : index + 1;
   if (kind === 'begun') {
@@ -128,6 +150,7 @@ function caseBefore({ stage, kind }: DrawnRow, index: number): CaseValues {
     clientId: `P-0000${number}`,
     clientName: aName(number),
     nationalId: anId(number),
+    ...waiting,
   });
 }
 
@@ -249,6 +272,47 @@ test('whatever was done, a case goes only where the office lets it, and stays a 
   );
   // Else the property says less than it seems to.
   expect(moves.size).toBeGreaterThan(15);
+});
+
+test('whatever was done, a case waits for somebody since a day, for nobody once it moved, and began only once', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(drawnRows, (drawn) => {
+      const rows = drawn.map(rowOf);
+      const after = written(rows, settle(rows));
+      rows.forEach(({ row }, index) => {
+        const before = confirmedCase(row.confirmed);
+        const now = confirmedCase(after[index]?.confirmed ?? '');
+        if (now === null) return;
+        const { waitingFor, waitingSince, startedDate, stage } = now.caseValues;
+        const isDated = waitingSince !== undefined || now.unread.waitingSince !== undefined;
+        if (waitingFor !== undefined) expect(isDated).toBe(true);
+        const was = before?.caseValues;
+        if (was === undefined || was.caseId !== now.caseValues.caseId) return;
+        const hasMoved = was.stage !== undefined && was.stage !== stage;
+        const isEnded = was.waitingFor !== undefined && waitingFor === undefined;
+        if (isEnded && was.waitingSince === waitingSince) expect(waitingSince).toBe(undefined);
+        if (hasMoved)
+          expect([waitingFor, waitingSince, now.unread.waitingFor]).toEqual([
+            undefined,
+            undefined,
+            undefined,
+          ]);
+        const isOpen = STAGES.some(({ key, role }) => key === stage && role !== null);
+        const began = hasMoved && isOpen && was.stage === 'intake' && was.startedDate === undefined;
+        if (began) expect(startedDate).toBe(TODAY);
+        // What nobody claims was written by a program, and stays as it was written.
+        const isPeoples = (drawn[index]?.claims ?? []).length > 0;
+        if (isPeoples && startedDate !== was.startedDate) {
+          expect([was.startedDate, startedDate]).toEqual([undefined, TODAY]);
+        }
+        const is = { hasMoved, isEnded, began, isWaiting: waitingFor !== undefined };
+        for (const [what, isSo] of Object.entries(is)) if (isSo) seen.add(what);
+      });
+    }),
+    { numRuns: RUNS * 2 },
+  );
+  expect([...seen].sort()).toEqual(['began', 'hasMoved', 'isEnded', 'isWaiting']);
 });
 
 test('whatever was done, no cell is written over that the log does not tell of, and no note of people is lost', () => {
