@@ -4,6 +4,7 @@ export { handleEdit } from './actions/handle-edit.ts';
 export { hourlyClock } from './actions/hourly-clock.ts';
 export { openSidebar } from './actions/open-sidebar.ts';
 export { refreshViewsAndProtections } from './actions/refresh.ts';
+export { sendTestDigest } from './actions/send-test-digest.ts';
 export { setUpOffice } from './actions/set-up-office.ts';
 export { sidebarCase, sidebarOpen } from './endpoints/case.ts';
 export { sidebarFinish, sidebarForget, sidebarMove } from './endpoints/move.ts';

@@ -16,6 +16,7 @@ export function onOpen(): void {
     .addItem('הקמת המשרד', 'setUpOffice')
     .addItem('רענון תצוגות והגנות', 'refreshViewsAndProtections')
     .addItem('בדיקת תקינות', 'checkHealth')
+    .addItem('שליחת תזכורת לניסיון', 'sendTestDigest')
     .addToUi();
 }
 

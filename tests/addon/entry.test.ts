@@ -33,6 +33,10 @@ test('before anybody agreed to anything, opening the spreadsheet builds the menu
         "בדיקת תקינות",
         "checkHealth",
       ],
+      [
+        "שליחת תזכורת לניסיון",
+        "sendTestDigest",
+      ],
     ]
   `);
   expect(globals).toEqual(expect.arrayContaining(items.map(([, handler]) => handler)));
