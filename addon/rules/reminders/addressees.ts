@@ -21,7 +21,7 @@ export function addressees(staff: readonly StaffEntry[]): readonly Addressee[] {
 /**
  * Who is told of what is somebody's: whoever acts for them today; where nobody does, or they have no address, the
  * first team manager who can be written to.
- * @param fallback where there is no such manager either
+ * @param fallback where there is no such manager either; without one it is the first who can be written to
  * @returns null where nobody at all can be written to
  */
 export function addresseeOf(
@@ -38,7 +38,7 @@ export function addresseeOf(
 ): Addressee | null {
   const acting = whoActsFor(name, staff);
   const own = acting === null ? null : addresseeIn(acting, { staff, addressees: people });
-  return own ?? managersOf(staff, people)[0] ?? fallbackAmong(people, fallback);
+  return own ?? managersOf(staff, people)[0] ?? fallbackAmong(people, fallback) ?? people[0] ?? null;
 }
 
 /** Somebody who is here, as one who is written to; null where they have no address. */
