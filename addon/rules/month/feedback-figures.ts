@@ -25,7 +25,7 @@ export function feedbackFigures({
   return {
     complaints: complaints({ month, feedback, clientOf }),
     satisfaction:
-      scores.length === 0 ? null : { answers: scores.length, average: sum(scores) / scores.length },
+      scores.length === 0 ? null : { answers: scores.length, average: tenths(sum(scores) / scores.length) },
     refunds: { count: refunds.length, amount: sum(refunds.map(({ amount }) => amount)) },
   };
 }
@@ -48,6 +48,10 @@ function complaints({
     const again = ofSubject.filter(({ isAgain }) => isAgain).length;
     return ofSubject.length === 0 ? [] : [{ subject: key, count: ofSubject.length, again }];
   }).sort((a, b) => b.count - a.count);
+}
+
+function tenths(number: number): number {
+  return Math.round(number * 10) / 10;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { findHeaders } from '../../../mappings/sheet/find-headers.ts';
-import type { ExtendedValue, Request } from '../../../mappings/sheet/google/rest.ts';
+import type { CellData, Request } from '../../../mappings/sheet/google/rest.ts';
 import { MONTHS_TAB } from '../../../mappings/sheet/tabs.ts';
 import { figuresOfText } from './figures-of-text.ts';
 import type { MonthFigures } from './month-figures.ts';
@@ -14,23 +14,24 @@ interface KeptMonth {
 
 /** The tab of months as it was read. */
 export interface KeptMonths {
-  /** By column key, from 0. */
-  readonly columns: ReadonlyMap<string, number>;
+  /** From 0. */
+  readonly columns: { readonly month: number; readonly figures: number };
   /** By month; of a month that is there twice the last. */
   readonly byMonth: ReadonlyMap<string, KeptMonth>;
 }
 
 /**
  * @param rows the tab's cells from its first row on
- * @returns null where it has no header row
+ * @returns null where it has no header row with both of its columns
  */
 export function keptMonths(rows: readonly (readonly unknown[])[]): KeptMonths | null {
   const found = findHeaders(rows, MONTHS_TAB.columns);
   if (found === null) return null;
-  const columns = new Map(MONTHS_TAB.columns.map(({ key, header }) => [key, found.headers.indexOf(header)]));
+  const columns = { month: found.headers.indexOf('month'), figures: found.headers.indexOf('figures') };
+  if (columns.month === -1 || columns.figures === -1) return null;
   const byMonth = new Map<string, KeptMonth>();
   for (const [rowIndex, row] of rows.entries()) {
-    const text = (key: 'month' | 'figures') => String(row[columns.get(key) ?? -1] ?? '').trim();
+    const text = (key: 'month' | 'figures') => String(row[columns[key]] ?? '').trim();
     if (rowIndex <= found.headerRowIndex || text('month') === '') continue;
     byMonth.set(text('month'), { rowIndex, figures: figuresOfText(text('figures'), text('month')) });
   }
@@ -44,23 +45,20 @@ export function keepingRequests(
 ): readonly Request[] {
   const standing = kept.byMonth.get(figures.month);
   if (standing !== undefined && standing.figures !== null) return [];
-  const values = cellsOf(figures, kept);
   const fields = 'userEnteredValue';
-  if (standing === undefined) return [{ appendCells: { sheetId, rows: [{ values }], fields } }];
-  const start = { sheetId, rowIndex: standing.rowIndex, columnIndex: 0 };
-  return [{ updateCells: { start, rows: [{ values }], fields } }];
+  const { month, figures: column } = kept.columns;
+  const text = textCell(JSON.stringify(figures));
+  if (standing !== undefined) {
+    const start = { sheetId, rowIndex: standing.rowIndex, columnIndex: column };
+    return [{ updateCells: { start, rows: [{ values: [text] }], fields } }];
+  }
+  const values = Array.from({ length: Math.max(month, column) + 1 }, (_, index) => {
+    if (index === month) return textCell(figures.month);
+    return index === column ? text : {};
+  });
+  return [{ appendCells: { sheetId, rows: [{ values }], fields } }];
 }
 
-function cellsOf(
-  figures: MonthFigures,
-  { columns }: KeptMonths,
-): readonly { readonly userEnteredValue?: ExtendedValue }[] {
-  const texts = new Map([
-    [columns.get('month'), figures.month],
-    [columns.get('figures'), JSON.stringify(figures)],
-  ]);
-  return Array.from({ length: Math.max(...columns.values()) + 1 }, (_, index) => {
-    const stringValue = texts.get(index);
-    return stringValue === undefined ? {} : { userEnteredValue: { stringValue } };
-  });
+function textCell(stringValue: string): CellData {
+  return { userEnteredValue: { stringValue } };
 }

@@ -56,8 +56,8 @@ export interface OfficeLog {
 }
 
 /**
- * What happened, as the log and its archives tell it. What was tried in vain did not happen; a stage that the
- * import changed is no work of the day on which it was found.
+ * What happened, as the log and its archives tell it. What was tried in vain did not happen; a stage in which a case
+ * was found is no move, and no work of the day on which it was.
  * @param tabs the cells of the log and of its archives, each from its first row on, the oldest first
  */
 export function officeLog(tabs: readonly (readonly (readonly unknown[])[])[]): OfficeLog {
@@ -85,7 +85,7 @@ function eventsOf(group: Group): readonly LogEvent[] {
   const event = { caseId, day };
   const isImport = who === THE_IMPORT;
   return [
-    ...(isImport ? [] : moves(group)),
+    ...moves(group),
     ...waitingChanges(group).map((change) => ({ ...event, what: 'waitingChanged' as const, ...change })),
     ...linesOf(group, 'paidAmount').map(({ before, after, why }) => ({
       ...{ ...event, what: 'paid' as const, isNews: !isImport && why !== NEW_CASE },

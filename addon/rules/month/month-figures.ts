@@ -36,7 +36,7 @@ export interface MonthFigures {
     readonly count: number;
     readonly again: number;
   }[];
-  /** Score from 1 to 5; null where nobody was asked. */
+  /** Score from 1 to 5, in tenths; null where nobody was asked. */
   readonly satisfaction: { readonly answers: number; readonly average: number } | null;
   readonly refunds: { readonly count: number; readonly amount: number };
   readonly left: readonly { readonly reason: LeavingReason; readonly count: number }[];

@@ -4,7 +4,7 @@ import { type Closures, calendarDaysAfter } from '../../../../addon/rules/office
 import { planMove } from '../../../../addon/rules/plan-move.ts';
 import { changeLines, refusedLine } from '../../../../addon/rules/settle/content-lines.ts';
 import { THE_IMPORT } from '../../../../addon/rules/settle/found-changes.ts';
-import { refusalInWords, triedInVain } from '../../../../addon/rules/settle/in-words.ts';
+import { refusalInWords, triedInVain, typedAndLost } from '../../../../addon/rules/settle/in-words.ts';
 import { MOVES } from '../../../../mappings/journey/moves.ts';
 import type { CaseValues } from '../../../../mappings/sheet/case-row.ts';
 import type { StageKey } from '../../../../mappings/stages.ts';
@@ -22,6 +22,8 @@ export interface Act {
     | 'stopWaiting'
     | 'correctSince'
     | 'pay'
+    | 'payInVain'
+    | 'waitInVain'
     | 'importPays'
     | 'importMoves'
     | 'nothing';
@@ -99,7 +101,7 @@ export function liveThrough({
 }
 
 function newCase(index: number, firstDay: string): SeenCase {
-  const caseValues = aCase('documents', {
+  const caseValues = aCase(BEGUN_IN[index % BEGUN_IN.length] ?? 'documents', {
     caseId: `C-${String(index + 1).padStart(5, '0')}`,
     clientId: `P-${String(index + 1).padStart(5, '0')}`,
     stageSince: firstDay,
@@ -111,6 +113,8 @@ function newCase(index: number, firstDay: string): SeenCase {
     ...{ since: firstDay, waitingSince: null, waitedOn: new Set() },
   };
 }
+
+const BEGUN_IN: readonly StageKey[] = ['documents', 'submitted', 'decision', 'collections', 'preparation'];
 
 export function stageOfSeen({ caseValues }: SeenCase): StageKey {
   // Every case of these has one.
@@ -173,6 +177,15 @@ function doIt(
       one.payments.push({ day, amount });
       return change({ paidAmount: paid + amount });
     }
+    case 'payInVain':
+    case 'waitInVain': {
+      const field = act.does === 'payInVain' ? 'paidAmount' : 'waitingFor';
+      const cells = { paidAmount: 777, waitingFor: 'רשות' };
+      const content = { caseValues: one.caseValues, unread: {}, memory: {} };
+      const why =
+        act.choice % 2 === 0 ? triedInVain(['העמודה הזאת אינה בתפקיד שלך.']) : typedAndLost('מישהו שינה');
+      return [refusedLine({ content, field, cells, doing: { when, who: 'נטע ברקאי', way: 'sheet', why } })];
+    }
     case 'importPays':
       return change({ paidAmount: paid + 99_900 }, THE_IMPORT);
     case 'importMoves': {
@@ -208,7 +221,8 @@ function move(
   },
 ): readonly LogLine[] {
   const from = stageOfSeen(one);
-  const ways = MOVES.filter((way) => way.from === from);
+  const finishing = MOVES.filter((way) => way.from === from && way.kind === 'finish');
+  const ways = choice % 4 > 1 && finishing.length > 0 ? finishing : MOVES.filter((way) => way.from === from);
   const to = ways[choice % ways.length]?.to ?? from;
   one.caseValues = {
     ...one.caseValues,

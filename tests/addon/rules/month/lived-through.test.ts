@@ -13,18 +13,22 @@ import { logTab } from './log-tab.ts';
 const FIRST_DAY = '2025-02-10';
 const DAYS = 60;
 const MONTH = '2025-03';
-const CASES = 4;
+const CASES = 5;
 
 const act: fc.Arbitrary<Act> = fc.record({
   inDays: fc.nat(DAYS - 1),
   caseIndex: fc.nat(CASES - 1),
   does: fc.oneof(
-    { weight: 5, arbitrary: fc.constant('move' as const) },
+    { weight: 3, arbitrary: fc.constant('move' as const) },
     {
       weight: 5,
       arbitrary: fc.constantFrom(
         'wait',
         'wait',
+        'stopWaiting',
+        'correctSince',
+        'payInVain',
+        'waitInVain',
         'stopWaiting',
         'correctSince',
         'pay',
@@ -76,7 +80,8 @@ function asTabs(
   { order, cut }: { readonly order: readonly (keyof LogLine)[]; readonly cut: number },
 ) {
   const at = lines.length === 0 ? 0 : cut % lines.length;
-  return [logTab(lines.slice(0, at)), logTab(lines.slice(at), order)];
+  const tabs = [logTab(lines.slice(0, at)), logTab(lines.slice(at), order)];
+  return cut % 2 === 0 ? tabs : tabs.reverse();
 }
 
 function counted({ cases, days }: LivedThrough): Partial<MonthFigures> {
