@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planStructure } from '../../../../mappings/sheet/google/structure/plan-structure.ts';
-import { CASES_TAB, type Column, DASHBOARD_TITLE } from '../../../../mappings/sheet/tabs.ts';
+import { CASES_TAB, type Column, DASHBOARD_TITLE, FEEDBACK_TAB } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import {
   anEmptySpreadsheet,
@@ -111,6 +111,15 @@ test('a new vocabulary plans only the difference', () => {
   const { layout } = layOut(engine, wantedLayout({ state: stateOf(engine), columns: wider }));
   expect(layout.requests).toHaveLength(1);
   expect(columnWidth(engine, CASES, 40)).toBe(439);
+});
+
+test('what clients said is chosen from lists, down to the last spare row', () => {
+  const engine = anOfficeSpreadsheet();
+  const { title, headers } = tabOf(engine, FEEDBACK_TAB.title);
+  const rules = ['סוג', 'נושא התלונה', 'נרשם בידי', 'פירוט'].map((header) =>
+    validationOf(engine, { tab: title, row: 900, column: headers.indexOf(header) }),
+  );
+  expect(rules).toEqual(['ONE_OF_LIST', 'ONE_OF_LIST', 'ONE_OF_RANGE', undefined]);
 });
 
 test('a new column is inserted, formatted and listed, and the rest is left alone', () => {

@@ -5,7 +5,10 @@ import { planLayout } from '../../../../../mappings/sheet/google/plan-layout.ts'
 import type { StaffEntry } from '../../../../../mappings/sheet/staff-entry.ts';
 import {
   CASES_TAB,
+  FEEDBACK_TAB,
   LOG_TAB,
+  MAILS_TAB,
+  MONTHS_TAB,
   REVIEW_TAB,
   SETTINGS_TAB,
   SOURCES_TAB,
@@ -53,6 +56,23 @@ test('decisions can be typed by everybody, and nothing else on the tabs that the
   const engine = anOffice();
   const tabs = [REVIEW_TAB, SETTINGS_TAB, LOG_TAB, SOURCES_TAB];
   expect(typedBy(engine, tabs, 'collections@office.example')).toEqual(['לבדיקה decision', 'לבדיקה note']);
+});
+
+test('whoever is on staff writes down what clients said, down to the last spare row, and nobody its headers', () => {
+  const engine = anOffice();
+  const { title, columns } = FEEDBACK_TAB;
+  for (const { email } of EVERYBODY) {
+    expect(typedBy(engine, [FEEDBACK_TAB], email)).toEqual(columns.map(({ key }) => `${title} ${key}`));
+    write(engine, { tab: title, row: 900, column: 0, text: 'x', email });
+    expect(() => write(engine, { tab: title, row: 0, column: 2, text: 'x', email })).toThrow(/protected/);
+  }
+});
+
+test('what the add-on keeps of its mails and of the months is hidden, and nobody’s to write', () => {
+  const engine = anOffice();
+  const tabs = [MAILS_TAB, MONTHS_TAB];
+  expect(tabs.map(({ title }) => tabOf(engine, title).hidden)).toEqual([true, true]);
+  expect(typedBy(engine, tabs, 'teammanager@office.example')).toEqual([]);
 });
 
 test('the staff and the settings are for the team managers: nobody else can make herself one', () => {
