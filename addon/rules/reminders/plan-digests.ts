@@ -14,9 +14,9 @@ import { urgencyOf } from './digest-urgency.ts';
 import { entitlementMilestones } from './kinds/endings.ts';
 import type { Matter } from './matter.ts';
 import { mostUrgentFirst } from './matter-order.ts';
-import type { OfficeTrouble } from './office-overview.ts';
+import type { OfficeOverview, OfficeTrouble } from './office-overview.ts';
 import { officeOverview } from './office-overview-of.ts';
-import type { PersonDigest } from './person-digest.ts';
+import type { DigestCase, PersonDigest } from './person-digest.ts';
 
 export interface DigestsWanted {
   readonly matters: readonly Matter[];
@@ -53,21 +53,24 @@ export function planDigests(wanted: DigestsWanted): readonly PersonDigest[] {
   const standIn = people.some(({ isManager }) => isManager) ? null : fallbackAmong(people, fallback);
   const readers = standIn === null || people.includes(standIn) ? people : [...people, standIn];
   return readers
-    .map((to) => ({
-      to,
-      day: today,
-      cases: casesOf(to, matters.get(to) ?? [], wanted),
-      notices: news.get(to) ?? [],
-      office: to.isManager || to === standIn ? office : null,
-    }))
-    .filter(
-      (digest) =>
-        people.includes(digest.to) ||
-        digest.cases.length > 0 ||
-        digest.notices.length > 0 ||
-        trouble.length > 0,
-    )
-    .map((digest) => ({ ...digest, urgency: urgencyOf(digest) }));
+    .map((to): PersonDigest => {
+      const own = casesOf(to, matters.get(to) ?? [], wanted);
+      const seen = to.isManager || to === standIn ? besides(own, office) : null;
+      const told = { cases: own, notices: news.get(to) ?? [], office: seen };
+      return { to, day: today, ...told, urgency: urgencyOf(told) };
+    })
+    .filter((digest) => people.includes(digest.to) || hasFallenTo(digest));
+}
+
+/** Whether there is anything for somebody who is told only where nobody else can be. */
+function hasFallenTo({ cases, notices, office }: PersonDigest): boolean {
+  return cases.length > 0 || notices.length > 0 || (office?.trouble ?? []).length > 0;
+}
+
+/** What is in a reader's own list is not told a second time as somebody's who is late. */
+function besides(own: readonly DigestCase[], office: OfficeOverview): OfficeOverview {
+  const rows = new Set(own.map(({ rowNumber }) => rowNumber));
+  return { ...office, escalated: office.escalated.filter(({ rowNumber }) => !rows.has(rowNumber)) };
 }
 
 function mattersByReader(

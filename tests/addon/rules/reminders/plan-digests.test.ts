@@ -125,6 +125,37 @@ test('whoever has no address and no open case is no trouble', () => {
   expect(digestOf(MANAGER, { staff, cases })?.office?.trouble).toEqual([]);
 });
 
+test('where no team manager has an address, cases that nobody has begun are trouble', () => {
+  const staff = TEAM.map((line) => (line.name === MANAGER ? { ...line, email: '' } : line));
+  const fallback = { name: '', address: 'owner@office.example', isManager: true };
+  const troubleOf = (cases: DigestsWanted['cases'], lines = staff) =>
+    planDigests(wanted({ staff: lines, cases, fallback, matters: [aMatter()] })).flatMap(
+      ({ office }) => office?.trouble ?? [],
+    );
+
+  expect(troubleOf(listed([aCase('intake')]))).toEqual([{ what: 'noAddress', names: [MANAGER] }]);
+  expect(troubleOf(listed([aCase('preparation')]))).toEqual([]);
+  const another = aColleague('תמר יהב', 'teamManager');
+  expect(troubleOf(listed([aCase('intake')]), [...staff, another])).toEqual([]);
+});
+
+test('what a team manager has in their own list is not told again as late with somebody', () => {
+  const another = aColleague('תמר יהב', 'teamManager');
+  const late = [
+    aMatter({ rowNumber: 2, due: '2025-05-01' }),
+    aMatter({ rowNumber: 3, owner: AMIT, due: '2025-05-01' }),
+  ];
+  const digests = planDigests(wanted({ staff: [...TEAM, another], matters: late }));
+  const escalated = digests.flatMap(({ to, office }) =>
+    office === null ? [] : [[to.name, office.escalated.map(({ caseId }) => caseId)]],
+  );
+
+  expect(escalated).toEqual([
+    [MANAGER, ['C-00003']],
+    [another.name, ['C-00002', 'C-00003']],
+  ]);
+});
+
 test('without a team manager who can be written to, the owner of the sheet has what falls to them, and the office', () => {
   const staff = [aColleague('עמית שרוני', 'caseManager', { email: 'amit@office.example' })];
   const fallback = { name: '', address: 'owner@office.example', isManager: true };
