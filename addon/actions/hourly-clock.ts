@@ -49,7 +49,11 @@ export function hourlyClock(): void {
     }
   }
   writePlace(CLOCK_PLACES.lastRun, new Date().toISOString());
-  noteTrouble(spreadsheet, { begun, failed });
+  try {
+    noteTrouble(spreadsheet, { begun, failed });
+  } catch (error) {
+    console.error('hourlyClock, noteTrouble:', error);
+  }
 }
 
 function isInstaller(): boolean {

@@ -1,4 +1,4 @@
-import type { MailState, StandingMail } from '../mails/ledger-mail.ts';
+import type { LedgerMail, MailState } from '../mails/ledger-mail.ts';
 import { type FailedParts, failedTwice } from './failed-parts.ts';
 import { counted } from './finding.ts';
 
@@ -19,18 +19,29 @@ export type TroubledMails = { readonly [State in (typeof TROUBLED_STATES)[number
 const DAYS_LOOKED_BACK = 7;
 const DAY = 86_400_000;
 
-/** How many mails of the last week may not have come. */
-export function troubledMails(
-  mails: readonly Pick<StandingMail, 'state' | 'at'>[],
-  today: string,
-): TroubledMails {
-  const late = mailsOfLate(mails, today);
+/** How many mails of the last week may not have come, and nothing has made up for that since. */
+export function troubledMails(mails: readonly LedgerMail[], today: string): TroubledMails {
+  const late = mailsOfLate(mails, today).filter((mail) => !isMadeUpFor(mail, mails));
   const count = (state: MailState) => late.filter((mail) => mail.state === state).length;
   return { failed: count('failed'), missed: count('missed'), unsure: count('unsure') };
 }
 
+/** A list tells everything that stands at its day: whoever got a later one has heard of it all. */
+function isMadeUpFor(mail: LedgerMail, mails: readonly LedgerMail[]): boolean {
+  return (
+    mail.kind === 'digest' &&
+    mails.some(
+      ({ kind, address, period, state }) =>
+        kind === mail.kind &&
+        address === mail.address &&
+        period > mail.period &&
+        (state === 'sent' || state === 'nothing'),
+    )
+  );
+}
+
 /** Those of today and the week before. */
-export function mailsOfLate<Mail extends Pick<StandingMail, 'at'>>(
+export function mailsOfLate<Mail extends Pick<LedgerMail, 'at'>>(
   mails: readonly Mail[],
   today: string,
 ): readonly Mail[] {

@@ -3,7 +3,14 @@ import { examine } from '../../../../addon/rules/health/examine.ts';
 import type { ExaminedOffice } from '../../../../addon/rules/health/examined-office.ts';
 import { healthReport } from '../../../../addon/rules/health/health-report.ts';
 import { staffOf } from '../../../../mappings/sheet/read-staff.ts';
-import { CASES_TAB, LOG_TAB, REVIEW_TAB, SETTINGS_TAB, STAFF_TAB } from '../../../../mappings/sheet/tabs.ts';
+import {
+  CASES_TAB,
+  FEEDBACK_TAB,
+  LOG_TAB,
+  REVIEW_TAB,
+  SETTINGS_TAB,
+  STAFF_TAB,
+} from '../../../../mappings/sheet/tabs.ts';
 import { aCase } from '../../../builders/a-case.ts';
 import { aColleague, TEAM } from '../../../builders/a-team.ts';
 import { byHand, tabOf, write } from '../../../mappings/sheet/google/an-office-spreadsheet.ts';
@@ -45,7 +52,7 @@ test('a tab that is gone, a header row nobody can find and a missing column are 
   byHand(engine, {
     deleteDimension: {
       range: {
-        sheetId: tabOf(engine, SETTINGS_TAB.title).sheetId,
+        sheetId: tabOf(engine, FEEDBACK_TAB.title).sheetId,
         dimension: 'ROWS',
         startIndex: 0,
         endIndex: 1,
@@ -58,7 +65,7 @@ test('a tab that is gone, a header row nobody can find and a missing column are 
     [
       "חסרות לשוניות: יומן. הריצו "הקמת המשרד".",
       "בלשונית תיקים חסרה הכותרת "סיום שלב". אם שיניתם אותה, החזירו אותה לעמודה שלה. אם העמודה נמחקה, שחזרו אותה מהיסטוריית הגרסאות, או כתבו "סיום שלב" בראש עמודה ריקה כדי להמשיך בלי התוכן שהיה. אחר כך הריצו שוב; עד אז הגיליון לא משתנה.",
-      "בלשונית הגדרות לא נמצאה שורת הכותרות. החזירו את הכותרות לשורה אחת.",
+      "בלשונית משוב לא נמצאה שורת הכותרות. החזירו את הכותרות לשורה אחת.",
     ]
   `);
 });

@@ -6,6 +6,7 @@ import {
   troubledMails,
   troubleSentence,
 } from '../../../../addon/rules/health/standing-trouble.ts';
+import type { LedgerMail } from '../../../../addon/rules/mails/ledger-mail.ts';
 
 const NONE: StandingTrouble = { mails: { failed: 0, missed: 0, unsure: 0 }, triggersMissing: 0, parts: {} };
 
@@ -38,12 +39,41 @@ test('a part counts as failing until it goes well again, also while no run gets 
   expect(run(once, [], ['sendNotices'])).toEqual({});
 });
 
+const aMail = (parts: Partial<LedgerMail>): LedgerMail => ({
+  kind: 'digest',
+  period: '2025-05-20',
+  name: 'נטע ברקאי',
+  address: 'neta@office.example',
+  state: 'missed',
+  at: '2025-05-20T09:00:00',
+  run: 'r1',
+  place: 0,
+  attempts: 1,
+  notices: [],
+  ...parts,
+});
+
 test('only mails of the last week count', () => {
-  const mails = ['2025-05-21T09:00:00', '2025-05-14T09:00:00', '2025-05-13T09:00:00'].map((at) => ({
-    at,
-    state: 'missed' as const,
-  }));
+  const mails = ['2025-05-21T09:00:00', '2025-05-14T09:00:00', '2025-05-13T09:00:00'].map((at) =>
+    aMail({ at }),
+  );
   expect(troubledMails(mails, '2025-05-21')).toEqual({ failed: 0, missed: 2, unsure: 0 });
+});
+
+test.each([
+  ['the next list came', { period: '2025-05-21', state: 'sent' }, 0],
+  ['there was nothing to tell the next day', { period: '2025-05-21', state: 'nothing' }, 0],
+  ['the next list failed too', { period: '2025-05-21', state: 'unsure' }, 1],
+  ['the list of the day before had come', { period: '2025-05-19', state: 'sent' }, 1],
+  ['somebody else got the next list', { period: '2025-05-21', state: 'sent', address: 'roi@x.example' }, 1],
+  ['the report on a month came', { kind: 'month', period: '2025-06', state: 'sent' }, 1],
+] as const)('a list that was missed counts until a later one made up for it: %s', (_, later, missed) => {
+  expect(troubledMails([aMail({}), aMail(later)], '2025-05-21').missed).toBe(missed);
+});
+
+test('no list makes up for a report on a month', () => {
+  const report = aMail({ kind: 'month', period: '2025-04', state: 'failed' });
+  expect(troubledMails([report, aMail({ state: 'sent' })], '2025-05-21').failed).toBe(1);
 });
 
 test('what was noted is read as it was; what is no such note says nothing', () => {
