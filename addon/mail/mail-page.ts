@@ -34,6 +34,8 @@ export const MAIL_TEXT = [
   'font-size:16px',
   'line-height:1.5',
   'color:#1f2933',
+  // A long name without a space would widen the mail.
+  'word-break:break-word',
 ].join(';');
 
 const PAGE = [

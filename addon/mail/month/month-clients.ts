@@ -80,7 +80,7 @@ function recurs(now: Complaints | null, last: Complaints | null): Words {
   if (now === null || now.count === 0) return [];
   if (now.again > 0)
     return [
-      ` · חוזרת: ${now.again === 1 ? 'לקוח אחד שכבר התלונן' : `${figure(now.again)} מלקוחות שכבר התלוננו`}`,
+      ` · חוזרת: ${now.again === 1 ? 'אחת מהן מלקוח שכבר התלונן' : `${figure(now.again)} מהן מלקוחות שכבר התלוננו`}`,
     ];
   return last !== null && last.count > 0 ? [' · חוזרת מהחודש הקודם'] : [];
 }

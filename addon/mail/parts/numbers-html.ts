@@ -60,7 +60,7 @@ function cell({ percent, colour }: { readonly percent: number; readonly colour: 
 }
 
 const TEXT = `${MAIL_TEXT};font-size:15px;text-align:right;vertical-align:top`;
-const VALUE = `${MAIL_TEXT};font-size:15px;font-weight:bold;text-align:left;vertical-align:top;padding-right:12px`;
+const VALUE = `${MAIL_TEXT};font-size:15px;font-weight:bold;text-align:left;vertical-align:top;white-space:nowrap;padding-right:12px`;
 const NOTE = `${MAIL_TEXT};font-size:13px;color:${COLOURS.quiet.text};text-align:right`;
 const GAP = wide('height:6px;line-height:6px;font-size:6px', '&nbsp;');
 const LINE = wide(`height:6px;line-height:6px;font-size:6px;border-top:1px solid ${COLOURS.line}`, '&nbsp;');

@@ -2,7 +2,8 @@
 export type DayUnit = 'officeDays' | 'calendarDays';
 
 /** `יום אחד`, `יומיים`, `3 ימים`, `2.5 ימי עבודה`. */
-export function dayCount(count: number, unit: DayUnit): string {
+export function dayCount(days: number, unit: DayUnit): string {
+  const count = rounded(days);
   const isOffice = unit === 'officeDays';
   if (count === 1) return isOffice ? 'יום עבודה אחד' : 'יום אחד';
   if (count === 2) return isOffice ? 'שני ימי עבודה' : 'יומיים';
@@ -39,9 +40,13 @@ export function complaintCount(count: number): string {
 
 /** `1,234` or `2.5`: at most one digit after the point. */
 export function figure(value: number): string {
-  const [whole = '0', part] = String(Math.round(value * 10) / 10).split('.');
+  const [whole = '0', part] = String(rounded(value)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** @param agorot shown in whole shekels */

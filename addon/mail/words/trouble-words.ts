@@ -6,9 +6,11 @@ import { figure } from './counts.ts';
 export function troubleWords(trouble: OfficeTrouble): Words {
   switch (trouble.what) {
     case 'clockStopped':
-      return [`השעון של הגיליון עמד ${hours(trouble.hours)}. תזכורות של הזמן הזה נאספו לדואר הזה.`];
+      return [
+        `הבדיקה שבכל שעה לא רצה במשך ${hours(trouble.hours)}. מה שהגיע מועדו בזמן הזה נמצא ברשימות של היום.`,
+      ];
     case 'triggerMissing':
-      return ['חסר טריגר: ', { name: trouble.label }, '. בתפריט התיקים: התקנה או תיקון.'];
+      return ['לא מותקן: ', { name: trouble.label }, '. בעל הגיליון צריך להריץ "הקמת המשרד" בתפריט תיקים.'];
     case 'mailFailed':
       return ['גוגל סירבה לשלוח את הרשימה אל ', ...names(trouble.names), '. בדקו את הכתובת בלשונית צוות.'];
     case 'mailQueued':

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { digestMail } from '../../../addon/mail/digest-mail.ts';
+import { aDigest, aDigestCase, aLink, aMatter, aNotice, type OpenDigest } from './a-digest.ts';
+import { OFFICE_WITH_TROUBLE, QUIET_OFFICE } from './an-office-overview.ts';
+
+const mailOf = (parts: Parameters<typeof aDigest>[0]) => {
+  const digest: OpenDigest = aDigest(parts);
+  return digestMail(digest, aLink(digest));
+};
+const bodyOf = (parts: Parameters<typeof aDigest>[0]) => mailOf(parts)?.body ?? '';
+const subjectOf = (parts: Parameters<typeof aDigest>[0]) => mailOf(parts)?.subject;
+
+const late = (caseId: string) =>
+  aDigestCase(caseId, { matters: [aMatter('actionOverdue', { due: '2026-11-15', days: 5 })] });
+const today = (caseId: string) => aDigestCase(caseId);
+const soon = (caseId: string) =>
+  aDigestCase(caseId, { matters: [aMatter('dueSoon', { due: '2026-11-23', days: -1 })] });
+
+test('somebody with nothing to hear gets no mail', () => {
+  expect(mailOf({})).toBeNull();
+});
+
+test('a team manager hears of the office also on a day without cases of their own', () => {
+  const body = bodyOf({ office: QUIET_OFFICE });
+  expect(body).toContain('הכול תקין');
+  expect(body).toContain('אין תיקים שמחכים לך היום.');
+});
+
+describe('the subject tells on a locked screen what cannot wait', () => {
+  test.each<[Parameters<typeof aDigest>[0], string]>([
+    [
+      { cases: [late('C-1'), today('C-2'), today('C-3'), soon('C-4')] },
+      '3 תיקים דורשים טיפול היום, אחד באיחור · 22/11',
+    ],
+    [{ cases: [late('C-1'), late('C-2'), today('C-3')] }, '3 תיקים דורשים טיפול היום, 2 באיחור · 22/11'],
+    [{ cases: [late('C-1')] }, 'תיק אחד דורש טיפול היום, באיחור · 22/11'],
+    [{ cases: [today('C-1'), today('C-2')] }, 'שני תיקים דורשים טיפול היום · 22/11'],
+    [{ cases: [soon('C-1')], notices: [aNotice('C-7')] }, 'תיק אחד בקרוב, תיק חדש אחד אצלך · 22/11'],
+    [{ notices: [aNotice('C-7'), aNotice('C-8')] }, '2 תיקים חדשים אצלך · 22/11'],
+    [{ office: QUIET_OFFICE }, 'תמונת המשרד להיום · 22/11'],
+    [{ office: { ...OFFICE_WITH_TROUBLE, trouble: [] } }, 'במשרד 13 תיקים מחכים זמן רב · 22/11'],
+    [
+      { office: OFFICE_WITH_TROUBLE, cases: [today('C-1')] },
+      'יש תקלה לבדיקה, תיק אחד דורש טיפול היום · 22/11',
+    ],
+  ])('%#', (parts, subject) => {
+    expect(subjectOf(parts)).toBe(subject);
+  });
+});
+
+/** Headings and case numbers, from top to bottom. */
+const outline = (body: string) => body.match(/(?<=^== ).*(?= ==$)|(?<=^תיק )\w-\S+/gm);
+
+test('what came due while the office was closed comes first, then what is late, what is for today and what is to come', () => {
+  const cases = [
+    aDigestCase('C-1', {
+      cameWhileClosed: true,
+      matters: [aMatter('promisePassed', { due: '2026-11-20', days: 2 })],
+    }),
+    aDigestCase('C-2', { matters: [aMatter('entitlementEnding', { due: '2026-12-01', days: -9 })] }),
+    aDigestCase('C-3', { matters: [aMatter('appealEnding', { due: '2026-12-01', days: -9 })] }),
+    aDigestCase('C-4', { matters: [aMatter('promisePassed')] }),
+    aDigestCase('C-5', {
+      matters: [
+        aMatter('entitlementEnding', { due: '2026-12-01', days: -9 }),
+        aMatter('stageOverdue', { due: '2026-11-17', days: 3 }),
+      ],
+    }),
+  ];
+  expect(outline(bodyOf({ cases, notices: [aNotice('C-6')] }))).toEqual([
+    'הגיע מועדם כשהמשרד היה סגור',
+    'C-1',
+    'באיחור ודחוף',
+    'C-3',
+    'C-5',
+    'להיום',
+    'C-4',
+    'בקרוב',
+    'C-2',
+    'חדש אצלך',
+    'C-6',
+  ]);
+});
+
+test('a case that is new and due is one line that says both', () => {
+  const body = bodyOf({ cases: [today('C-1')], notices: [aNotice('C-1', { about: 'back' })] });
+  expect(outline(body)).toEqual(['להיום', 'C-1']);
+  expect(body).toContain('- הפעולה הבאה: היום\n- חדש: הוחזר אליך לתיקון\n');
+});
+
+test('a deputy reads in whose place', () => {
+  const cases = [aDigestCase('C-1', { insteadOf: 'נטע ברקאי' }), today('C-2')];
+  const body = bodyOf({ cases, notices: [aNotice('C-3', { name: 'אורי אלון' })] });
+  expect(body.match(/במקום .*/g)).toEqual(['במקום נטע ברקאי', 'במקום אורי אלון']);
+});
+
+test('each case leads to its row, a case that is gone to the sheet', () => {
+  const mail = mailOf({ cases: [today('C-3')], notices: [aNotice('C-99')] });
+  expect(mail?.body).toContain('edit#gid=17&range=A15\n');
+  expect(mail?.htmlBody).toContain('edit#gid=17&amp;range=A15"');
+  expect(mail?.body).toMatch(/C-99\n- .*\n.*edit#gid=17\n/);
+});
+
+test('a mail names forty cases, the worst first, and tells how many more there are', () => {
+  const cases = Array.from({ length: 45 }, (_, index) =>
+    index < 30 ? soon(`S-${index}`) : late(`L-${index}`),
+  );
+  const body = bodyOf({ cases, notices: [aNotice('C-1'), aNotice('C-2')] });
+  const named = outline(body)?.filter((line) => /^[SL]-/.test(line)) ?? [];
+  expect(named).toHaveLength(40);
+  expect(named.slice(0, 15).every((line) => line.startsWith('L-'))).toBe(true);
+  expect(body).toContain('ועוד 7 תיקים. לפתיחת גיליון התיקים\n');
+  expect(bodyOf({ cases: cases.slice(0, 41) })).toContain('ועוד תיק אחד. ');
+  expect(bodyOf({ cases: cases.slice(0, 40) })).not.toContain('ועוד');
+});
+
+test('a team manager reads of trouble before anything else, and of ten cases that wait for long', () => {
+  const body = bodyOf({ office: OFFICE_WITH_TROUBLE, cases: [today('C-1')] });
+  const places = [
+    'הבדיקה שבכל שעה לא רצה במשך 26 שעות',
+    '== המשרד כולו ==',
+    '== מחכים זמן רב: 13 תיקים ==',
+    '== מה מחכה לך ==',
+  ];
+  expect(
+    places.map((place) => body.indexOf(place)).every((at, index, all) => at > (all[index - 1] ?? 0)),
+  ).toBe(true);
+  expect(outline(body)?.filter((line) => line.startsWith('C-005'))).toHaveLength(10);
+  expect(body).toContain('ועוד 3 תיקים. ');
+  expect(body).not.toContain('הכול תקין');
+});
+
+test('nothing that was typed into a case is in a mail but its number', () => {
+  const caseValues = {
+    clientName: 'חוה אלמוג',
+    nationalId: '123456782',
+    phones: ['+972501234567'],
+    nextAction: 'לדבר על הבדיקה',
+    notes: 'הערה פרטית',
+    claimType: 'disability',
+  };
+  const mail = mailOf({
+    cases: [aDigestCase('C-1', { initials: 'ח.א.', caseValues })],
+    notices: [aNotice('C-2')],
+    moreCases: { 'C-2': caseValues },
+  });
+  for (const text of [mail?.subject, mail?.body, mail?.htmlBody])
+    expect(text).not.toMatch(/חוה|אלמוג|123456782|501234567|בדיקה|פרטית|disability/);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { matterWords } from '../../../addon/mail/words/matter-words.ts';
+import type { MatterKind } from '../../../addon/rules/reminders/matter.ts';
+import type { DigestMatter } from '../../../addon/rules/reminders/person-digest.ts';
+import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
+import { aMatter, DAY } from './a-digest.ts';
+
+const told = (kind: MatterKind, parts: Partial<DigestMatter> = {}, caseValues: CaseValues = {}) =>
+  matterWords(aMatter(kind, parts), { day: DAY, caseValues });
+
+describe('what is due is told with its days', () => {
+  test.each<[MatterKind, Partial<DigestMatter>, string]>([
+    ['appealEnding', { due: '2026-11-27', days: -5 }, 'הערר: נשארו 5 ימים'],
+    ['appealEnding', { due: '2026-11-23', days: -1 }, 'הערר: נשאר יום אחד'],
+    ['appealEnding', {}, 'הערר: היום היום האחרון'],
+    ['appealEnding', { due: '2026-11-21', days: 1 }, 'מועד הערר עבר אתמול'],
+    ['appealEnding', { due: '2026-11-11', days: 11 }, 'מועד הערר עבר לפני 11 ימים'],
+    ['promisePassed', {}, 'הובטח ללקוח להיום'],
+    ['promisePassed', { due: '2026-11-20', days: 2 }, 'ההבטחה ללקוח באיחור של יומיים'],
+    ['entitlementEnding', { due: '2026-12-22', days: -30 }, 'הזכאות מסתיימת בעוד 30 ימים'],
+    ['entitlementEnding', { due: '2026-11-23', days: -1 }, 'הזכאות מסתיימת מחר'],
+    ['entitlementEnding', {}, 'הזכאות מסתיימת היום'],
+    ['entitlementEnding', { due: '2026-11-20', days: 2 }, 'הזכאות הסתיימה לפני יומיים'],
+    ['actionOverdue', { due: '2026-11-17', days: 3 }, 'הפעולה הבאה באיחור של 3 ימי עבודה'],
+    ['stageOverdue', { due: '2026-11-19', days: 1 }, 'יום עבודה אחד מעבר ליעד השלב'],
+    ['paymentOverdue', { due: '2026-11-11', days: 11 }, 'התשלום באיחור של 11 ימים'],
+    ['dueToday', {}, 'הפעולה הבאה: היום'],
+    ['dueSoon', { due: '2026-11-23', days: -1 }, 'המועד הבא: מחר'],
+    ['dueSoon', { due: '2026-11-24', days: -2 }, 'המועד הבא: יום שלישי 24/11'],
+  ])('%s %o', (kind, parts, words) => {
+    expect(told(kind, parts)).toBe(words);
+  });
+});
+
+test('what came due on a day that nobody worked is not late by an office day yet', () => {
+  expect(told('actionOverdue', { due: '2026-11-21', days: 0 })).toBe('הפעולה הבאה: המועד היה ב-21/11');
+});
+
+test('how long a case waits is counted from the day on which it began to', () => {
+  const waits = { due: '2026-11-18', days: 2, waitingFor: 'client' } as const;
+  expect(told('waitingTooLong', waits, { waitingSince: '2026-11-09' })).toBe('ממתין ללקוח כבר 13 ימים');
+  expect(told('waitingTooLong', { ...waits, waitingFor: 'authority' }, { stageSince: '2026-10-01' })).toBe(
+    'ממתין לרשות כבר 52 ימים',
+  );
+  expect(told('waitingTooLong', waits, { waitingSince: '2027-01-01' })).toBe('ממתין ללקוח יותר מדי זמן');
+});
+
+test('how long nobody spoke to the client is counted from the last time somebody did', () => {
+  const quiet = { due: '2026-11-18', days: 4 };
+  expect(told('quiet', quiet, { lastContact: '2026-10-19', intakeDate: '2026-01-01' })).toBe(
+    'לא דיברנו עם הלקוח 34 ימים',
+  );
+  expect(told('quiet', quiet, { intakeDate: '2026-10-19' })).toBe('לא רשום קשר עם הלקוח כבר 34 ימים');
+});
