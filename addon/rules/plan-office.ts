@@ -20,7 +20,7 @@ type Cells = readonly (readonly unknown[])[];
 /** The spreadsheet as it was read. */
 export interface ReadSpreadsheet {
   readonly reply: SpreadsheetReply;
-  /** By title: the first rows of each tab that is there, and all rows of the tab צוות. */
+  /** By title: the first rows of each tab that is there, and all rows of the tabs צוות and הגדרות. */
   readonly cells: ReadonlyMap<string, Cells>;
   /** By title, the number of the last row with content; 0 where there is none. */
   readonly lastRows: ReadonlyMap<string, number>;

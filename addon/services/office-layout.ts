@@ -1,12 +1,12 @@
 import { HEADER_WITHIN_ROWS } from '../../mappings/sheet/find-headers.ts';
 import { quotedTitle } from '../../mappings/sheet/google/a1.ts';
 import { TABS_WITH_SPARE_ROWS } from '../../mappings/sheet/google/structure/tab-size.ts';
-import { STAFF_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
+import { SETTINGS_TAB, STAFF_TAB, TABLE_TABS } from '../../mappings/sheet/tabs.ts';
 import type { ReadSpreadsheet } from '../rules/plan-office.ts';
 import { readRanges, readState } from './sheets.ts';
 
 /**
- * How the spreadsheet is laid out, with its header rows and the tab צוות: two readings through the Sheets API, since
+ * How the spreadsheet is laid out, with its header rows and all of the tabs צוות and הגדרות: two readings through the Sheets API, since
  * cells are asked for by tabs that must be there, and how far the tabs that people lengthen are filled. The same for any number of cases.
  */
 export function readOfficeLayout(
@@ -27,6 +27,8 @@ export function readOfficeLayout(
   };
 }
 
+const READ_WHOLE: ReadonlySet<string> = new Set([STAFF_TAB.title, SETTINGS_TAB.title]);
+
 function rangeOf(title: string): string {
-  return title === STAFF_TAB.title ? quotedTitle(title) : `${quotedTitle(title)}!1:${HEADER_WITHIN_ROWS}`;
+  return READ_WHOLE.has(title) ? quotedTitle(title) : `${quotedTitle(title)}!1:${HEADER_WITHIN_ROWS}`;
 }

@@ -96,6 +96,7 @@ const LAYOUT_WORDS: { readonly [What in LayoutChange['what']]: string } = {
   tab: 'tab',
   column: 'column',
   rows: 'enlarged tab',
+  setting: 'setting',
   widths: 'column width',
   formats: 'column format',
   dropDown: 'drop-down',

@@ -4,6 +4,7 @@ export interface LayoutChange {
     | 'tab'
     | 'column'
     | 'rows'
+    | 'setting'
     | 'widths'
     | 'formats'
     | 'dropDown'

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { cellData } from '../../../importer/publish/spreadsheet/update-cells.ts';
 import { SETTINGS } from '../../../mappings/settings.ts';
 import { SETTINGS_TAB } from '../../../mappings/sheet/tabs.ts';
 import { byHand, OWNER, tabOf } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
@@ -10,17 +9,6 @@ import { anHour } from './clock/an-office-with-cases.ts';
 const MANAGER = emailOf('אורית סלע');
 
 type Cell = string | number;
-
-/** An office whose tab הגדרות is as the import leaves it. */
-async function anOfficeWithSettings(): Promise<OfficeAtWork> {
-  const office = await anOfficeAtWork();
-  const rows = SETTINGS.map(({ label, value, explanation, key }) => ({
-    values: [label, value, explanation, key].map(cellData),
-  }));
-  const { sheetId } = tabOf(office.engine, SETTINGS_TAB.title);
-  byHand(office.engine, { appendCells: { sheetId, rows, fields: 'userEnteredValue' } });
-  return office;
-}
 
 const rowIndexOf = (key: string) => SETTINGS.findIndex((setting) => setting.key === key) + 1;
 
@@ -55,7 +43,7 @@ function write(office: OfficeAtWork, key: string, note: string): void {
 }
 
 test('a setting that nobody can read says so beside it at once, until it is put right', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   set(office, 'digestHour', 'בבוקר');
   expect(noteOf(office, 'digestHour')).toBe(
     ['◆ הערך "בבוקר" לא מתאים להגדרה הזאת.', '◆ יש לכתוב: שעה, למשל 08:30.', '◆ עד לתיקון: 08:30.'].join(
@@ -67,7 +55,7 @@ test('a setting that nobody can read says so beside it at once, until it is put 
 });
 
 test('what people wrote in a note stays, above what is said and after it is gone', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   write(office, 'quietDays', 'סוכם עם מיכל');
   set(office, 'quietDays', 'שלושים');
   expect(noteOf(office, 'quietDays')).toMatch(/^סוכם עם מיכל\n◆ הערך "שלושים"/);
@@ -76,7 +64,7 @@ test('what people wrote in a note stays, above what is said and after it is gone
 });
 
 test('an hour at which the office is closed is no hour for the digest, whichever of the two was set', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   set(office, 'officeOpens', '10:00');
   expect(Object.keys(notes(office))).toEqual([String(rowIndexOf('digestHour') + 1)]);
   expect(noteOf(office, 'digestHour')).toContain('◆ עד לתיקון: 10:00.');
@@ -85,14 +73,14 @@ test('an hour at which the office is closed is no hour for the digest, whichever
 });
 
 test('several settings pasted at once are each answered in their row', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   const range = `'${SETTINGS_TAB.title}'!B2:B4`;
   office.host.editAs({ user: MANAGER, range, values: [['?'], ['17:30'], ['מחר']], isPasted: true });
   expect(Object.keys(notes(office))).toEqual(['2', '4']);
 });
 
 test('a setting that is in order costs one reading and no writing', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   set(office, 'quietDays', '21');
   const { 'Sheets.Spreadsheets.get': reads, 'Sheets.Spreadsheets.batchUpdate': writes } = office.calls;
   expect([reads, writes]).toEqual([1, undefined]);
@@ -101,7 +89,7 @@ test('a setting that is in order costs one reading and no writing', async () => 
 });
 
 test('nobody at the keyboard hears of it where Google fails, and the clock says it within the hour', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   office.host.setFaults('503@1');
   set(office, 'quietDays', 'שלושים');
   office.host.setFaults(null);
@@ -111,7 +99,7 @@ test('nobody at the keyboard hears of it where Google fails, and the clock says 
 });
 
 test('while somebody else holds the sheet nothing is said, and the clock says it within the hour', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   office.host.locks.holdElsewhere('document', 60_000);
   set(office, 'quietDays', 'שלושים');
   expect(notes(office)).toEqual({});
@@ -120,7 +108,7 @@ test('while somebody else holds the sheet nothing is said, and the clock says it
 });
 
 test('what no edit told of is said by the clock, and a note that strayed with its row is taken back', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   const { sheetId } = tabOf(office.engine, SETTINGS_TAB.title);
   const start = { sheetId, rowIndex: rowIndexOf('urgentDays'), columnIndex: 1 };
   byHand(office.engine, {
@@ -139,7 +127,7 @@ test('what no edit told of is said by the clock, and a note that strayed with it
 });
 
 test('a tab whose headers are gone is left alone', async () => {
-  const office = await anOfficeWithSettings();
+  const office = await anOfficeAtWork();
   const { sheetId } = tabOf(office.engine, SETTINGS_TAB.title);
   const range = { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 4 };
   office.engine.clearValues([range], { email: OWNER });

@@ -19,7 +19,7 @@ const CASES = CASES_TAB.title;
 test('an office that was imported is set up once; done again, nothing changes', () => {
   const engine = anOfficeSpreadsheet();
   expect(new Set(setUp(engine).map(({ what }) => what))).toEqual(
-    new Set(['column', 'widths', 'formats', 'tickBox', 'colour', 'filterView', 'protection']),
+    new Set(['setting', 'column', 'widths', 'formats', 'tickBox', 'colour', 'filterView', 'protection']),
   );
   expectNoChange(engine);
 });
