@@ -27,6 +27,19 @@ test('everybody who is here and has an address is written to once, at the first 
   expect(whoIsTold('גילה מורן', staff)).toBe('neta@office.example');
 });
 
+test('lines on which only an address stands are people of their own', () => {
+  const staff = [
+    aColleague('', 'teamManager', at('one@office.example')),
+    aColleague('', null, at('two@office.example')),
+    aColleague('', null, at('two@office.example')),
+  ];
+
+  expect(addressees(staff)).toEqual([
+    { name: '', address: 'one@office.example', isManager: true },
+    { name: '', address: 'two@office.example', isManager: false },
+  ]);
+});
+
 test('somebody with two lines is a team manager by either, and reached at whichever line has an address', () => {
   const staff = [
     aColleague('דני אשכנזי', 'collections', at('')),

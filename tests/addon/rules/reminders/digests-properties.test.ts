@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOfficeDay } from '../../../../addon/rules/office-days.ts';
 import { MATTER_KINDS, type Matter } from '../../../../addon/rules/reminders/matter.ts';
+import { officeOverview } from '../../../../addon/rules/reminders/office-overview-of.ts';
 import type { DigestCase, PersonDigest } from '../../../../addon/rules/reminders/person-digest.ts';
 import { type DigestsWanted, planDigests } from '../../../../addon/rules/reminders/plan-digests.ts';
 import { ROLES } from '../../../../mappings/roles.ts';
 import { isoOfSerialDay, serialDay } from '../../../../mappings/sheet/serial-day.ts';
 import type { StaffEntry } from '../../../../mappings/sheet/staff-entry.ts';
-import { aMatter, SETTINGS_OF_DAY, TODAY, wanted } from './reminders-wanted.ts';
+import { STAGES } from '../../../../mappings/stages.ts';
+import { aCase } from '../../../builders/a-case.ts';
+import { aMatter, listed, SETTINGS_OF_DAY, TODAY, wanted } from './reminders-wanted.ts';
 
 const NAMES = ['אורית', 'עמית', 'ליאת', 'נטע', 'רועי'];
 const FALLBACK = { name: '', address: 'owner@office.example', isManager: true };
@@ -183,6 +186,60 @@ test('team managers see the whole office, and nobody else does unless there is n
       expect(urgency === -1).toBe(seen !== null);
     }
   });
+});
+
+test('each day on which an entitlement is told reaches its reader in the first list that comes, and only in that', () => {
+  const START = '2025-03-02';
+  const days = Array.from({ length: 80 }, (_, index) => isoOfSerialDay(serialDay(START) + 1 + index)).filter(
+    (day) => isOfficeDay(day, SETTINGS_OF_DAY.closures),
+  );
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 140 }),
+      fc.array(fc.boolean(), { minLength: days.length, maxLength: days.length }),
+      (inDays, comes) => {
+        const due = isoOfSerialDay(serialDay(START) + inDays);
+        const sent = days.filter((_, index) => comes[index]);
+        const told = sent.filter((today, index) => {
+          const matters = [aMatter({ kind: 'entitlementEnding', stage: 'closed', owner: 'אורית', due })];
+          const staff = [{ name: 'אורית', role: null, email: 'a@office.example', active: true, deputy: '' }];
+          const last = sent[index - 1] ?? START;
+          const [digest] = planDigests(wanted({ matters, staff, today, lastTold: () => last }));
+          return digest?.cases.length === 1;
+        });
+        const wantedDays = [60, 30, 14, 7, 1, -1].map((before) => isoOfSerialDay(serialDay(due) - before));
+        const firstFrom = (day: string) => (day <= START ? [] : sent.filter((one) => one >= day).slice(0, 1));
+        expect(told).toEqual([...new Set(wantedDays.flatMap(firstFrom))]);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('the office adds up: every open case stands in one stage, and with one colleague or with nobody', () => {
+  const one = fc.record({
+    stage: fc.constantFrom(...STAGES.map(({ key }) => key)),
+    owner: fc.constantFrom(...NAMES, '', 'מי שעזבה'),
+  });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), fc.array(one, { maxLength: 30 }), (staff, drawn) => {
+      const cases = listed(
+        drawn.map(({ stage, owner }) =>
+          aCase(stage, { clientManager: owner, caseManager: owner, collector: owner }),
+        ),
+      );
+      const { stages, loads } = officeOverview(wanted({ staff, cases }));
+      const open = drawn.filter(
+        ({ stage }) => !['closed', 'closedWithoutEntitlement', 'left'].includes(stage),
+      );
+      const isWithSomebody = ({ stage, owner }: (typeof drawn)[number]) =>
+        stage !== 'intake' && deputyOf(owner, staff) !== '';
+      const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+      expect(sum(stages.map(({ count }) => count))).toBe(open.length);
+      expect(sum(loads.map((load) => load.open))).toBe(open.filter(isWithSomebody).length);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 function inOrder({ kind, due }: Pick<Matter, 'kind' | 'due'>): string {
