@@ -17,11 +17,10 @@ export function claimSiblings(cases: Iterable<CaseValues>): ClaimSiblings {
   return siblings;
 }
 
-/** The client's other cases for the same type of claim. */
+/** The client's cases for the same type of claim, this one among them. */
 export function siblingsOf(caseValues: CaseValues, siblings: ClaimSiblings): readonly CaseValues[] {
   const claim = claimOf(caseValues);
-  if (claim === null) return [];
-  return (siblings.get(claim) ?? []).filter((one) => one !== caseValues);
+  return claim === null ? [] : (siblings.get(claim) ?? []);
 }
 
 function claimOf(caseValues: CaseValues): string | null {

@@ -43,7 +43,7 @@ export const entitlementEnding: MatterRule = (caseValues, day) => {
   return isRenewed || stageOf(caseValues) === 'left' ? null : until;
 };
 
-/** Another case that is open, or that has already brought a longer entitlement. */
+/** A case that is open and has brought nothing yet, or that has brought a longer entitlement. */
 function renews(other: CaseValues, until: string): boolean {
   const otherUntil = textOf(other, 'entitlementUntil');
   return otherUntil === '' ? isOpen(other) : otherUntil > until;

@@ -95,10 +95,10 @@ test.each([
   expect(tells).toHaveLength(isTold ? 1 : 0);
 });
 
-test('cases whose client nobody knows are not taken for one client', () => {
+test.each(['clientId', 'claimType'] as const)('cases without a %s are not taken for one claim', (field) => {
   const unknown = [
-    { ...ENDING, clientId: '' },
-    { ...RENEWAL, clientId: '' },
+    { ...ENDING, [field]: '' },
+    { ...RENEWAL, [field]: '' },
   ];
   expect(mattersOn('2025-08-01', unknown)).toHaveLength(1);
 });
