@@ -9,6 +9,7 @@ import { FIELDS_ROW, ISSUED_ROW } from '../../mappings/sheet/published-rows.ts';
 import { CASES_TAB, PUBLISHED_TAB } from '../../mappings/sheet/tabs.ts';
 import { bundleAddon } from '../../scripts/addon-build/bundle-addon.ts';
 import { ScriptHost } from '../../scripts/emulator/apps-script/script-host.ts';
+import type { ScriptHostOptions } from '../../scripts/emulator/apps-script/script-host-options.ts';
 import { VirtualClock } from '../../scripts/emulator/apps-script/virtual-clock.ts';
 import type { Engine } from '../../scripts/emulator/engine/contract.ts';
 import { Office } from '../../scripts/emulator/http/office.ts';
@@ -26,6 +27,7 @@ export async function anOfficeAtWork({
   isConfirmed = true,
   workspaceDomain = 'office.example',
   isProtected = true,
+  ...post
 }: {
   readonly cases?: readonly CaseValues[];
   /** Whether the add-on has looked at the cases before. */
@@ -34,7 +36,7 @@ export async function anOfficeAtWork({
   readonly workspaceDomain?: string | null;
   /** False where somebody took the protections away. */
   readonly isProtected?: boolean;
-} = {}): Promise<OfficeAtWork> {
+} & Pick<ScriptHostOptions, 'mailQuota' | 'refuseMail'> = {}): Promise<OfficeAtWork> {
   const { code } = await bundled();
   const clock = new VirtualClock(new Date('2025-05-21T08:00:00Z'));
   const office = new Office({ saved: undefined, now: () => clock.now() });
@@ -51,6 +53,7 @@ export async function anOfficeAtWork({
   const editors = TEAM.map(({ email }) => email);
   for (const email of editors) engine.share(email, 'writer');
   const host = new ScriptHost({
+    ...post,
     office,
     spreadsheetId: engine.spreadsheetId,
     bundle: code,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MAILS_TAB, NOTICES_TAB } from '../../../mappings/sheet/tabs.ts';
 import { aCase } from '../../builders/a-case.ts';
+import { TEAM } from '../../builders/a-team.ts';
 import { OWNER } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
 import { anOfficeAtWork, emailOf } from '../an-office-at-work.ts';
 
@@ -77,6 +78,39 @@ test('whoever is not on the tab of the staff is told why they get none', async (
     `תזכורות נשלחות רק לעובדים פעילים שכתובתם בלשונית צוות, והכתובת ${OWNER} אינה שם.`,
   );
   expect(office.host.outbox).toEqual([]);
+});
+
+test('whoever has several addresses gets it where they are signed in', async () => {
+  const office = await anOfficeAtWork({ cases: [OVERDUE] });
+  const line = TEAM.findIndex(({ email }) => email === NETA) + 2;
+  office.host.editAs({ user: OWNER, range: `'צוות'!C${line}`, values: [[`neta@home.example, ${NETA}`]] });
+  expect(ask(office, NETA)).toContain(`נשלח אל ${NETA} `);
+  expect(office.host.outbox.map(({ to }) => to)).toEqual([[NETA]]);
+});
+
+test('who is on leave gets none, as every day', async () => {
+  const office = await anOfficeAtWork({ cases: [OVERDUE] });
+  const line = TEAM.findIndex(({ email }) => email === NETA) + 2;
+  office.host.editAs({ user: OWNER, range: `'צוות'!D${line}`, values: [['לא']] });
+  expect(ask(office, NETA)).toMatch(/^תזכורות נשלחות רק לעובדים פעילים/);
+  expect(office.host.outbox).toEqual([]);
+});
+
+test.each([
+  ['whoever runs the clock leaves one mail for each colleague', TEAM.length, ORIT, 0],
+  ['whoever runs the clock sends what is left beyond that', TEAM.length + 1, ORIT, 1],
+  ['a colleague has a quota of their own', 1, NETA, 1],
+  ['without a quota nothing goes', 0, NETA, 0],
+])('%s', async (_, mailQuota, user, count) => {
+  const office = await anOfficeAtWork({ cases: [OVERDUE], mailQuota });
+  office.host.documentProperties.set('triggers.installer', ORIT);
+  expect(ask(office, user)).toMatch(count === 1 ? /^נשלח אל/ : /^מכסת הדואר היומית שלכם/);
+  expect(office.host.outbox).toHaveLength(count);
+});
+
+test('an address that Google refuses is said in its words', async () => {
+  const office = await anOfficeAtWork({ cases: [OVERDUE], refuseMail: () => 'Invalid email' });
+  expect(ask(office, NETA)).toMatch(/^הניסיון לא הצליח\. הסיבה מ-Google: .*Invalid email/);
 });
 
 test('what is wrong with the sheet is said in words, and nothing is sent', async () => {

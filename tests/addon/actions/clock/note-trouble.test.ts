@@ -26,7 +26,7 @@ function noteMail({ engine }: Office, state: string, at: string): void {
   });
 }
 
-test('a list that was missed is in the menu from the next run of the clock on, until a later one made up for it', async () => {
+test('a list that was missed is in the menu from the next run of the clock on, until it went all the same', async () => {
   const office = await anOffice();
   noteMail(office, 'missed', '2025-05-20T17:00:00');
   office.host.tick(61);
