@@ -20,7 +20,7 @@ import { CLIENTS, type ClientLine, writeSmallOffice } from './small-office.ts';
 
 const SAMPLES = ['documents-tracking', 'authority-tracking', 'billing'].map((name) => `samples/${name}.xlsx`);
 /** All but the log, whose moments differ, and the dashboard, which has no header. */
-const TABS = ['תיקים', 'לבדיקה', 'צוות', 'הגדרות', '_sources', '_rejected', '_published'];
+const TABS = ['תיקים', 'לבדיקה', 'צוות', 'הגדרות', 'משוב', '_sources', '_rejected', '_published'];
 
 let folder: string;
 let office: PublishedOffice;
@@ -229,11 +229,17 @@ test('a local case sheet goes along to the new spreadsheet with its ids, what pe
     'תאריך לידה': serialDay('1971-12-11'),
   });
   expect(desk.lines('לבדיקה')).toMatchObject([{ החלטה: 'להשאיר צד ב' }]);
+  const said = [
+    { סוג: 'תלונה', פירוט: 'לא חזרו אליי' },
+    { סוג: 'שביעות רצון', ציון: 5 },
+  ];
+  expect(desk.lines('משוב')).toEqual(said);
 
   const again = await owner(emulator, {
     args: ['import', ...office.workbooks, '--spreadsheet', spreadsheetId, '--out', out],
   });
   expect(again.stdout).toContain('The spreadsheet was already as it should be');
+  expect(desk.lines('משוב')).toEqual(said);
 });
 
 test('texts that look like formulas or numbers stay the texts that they are, on every tab', async () => {
@@ -310,5 +316,13 @@ function typeInWorkbook(path: string): Promise<void> {
     cases.getCell(ids.indexOf('C-00003') + 1, columnOf(cases, 'פעולה הבאה')).value = 'הוקלד באקסל';
     const review = tabOf(workbook, 'לבדיקה');
     review.getCell(2, columnOf(review, 'החלטה')).value = 'להשאיר צד ב';
+    const feedback = tabOf(workbook, 'משוב');
+    const say = (row: number, header: string, value: string | number) => {
+      feedback.getCell(row, columnOf(feedback, header)).value = value;
+    };
+    say(2, 'סוג', 'תלונה');
+    say(2, 'פירוט', 'לא חזרו אליי');
+    say(3, 'סוג', 'שביעות רצון');
+    say(3, 'ציון', 5);
   });
 }

@@ -180,6 +180,83 @@ test('what somebody edits in the sheet survives the next import, and the rest fo
   expect([cell(4, 'מספר תיק'), cell(4, 'שם הלקוח')]).toEqual([null, 'לקוח חדש']);
 });
 
+test('whom a case waits for, since when, and what was promised survive the next import', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA, DANA]));
+  const typed = {
+    'ממתין ל': 'רשות',
+    'ממתין מאז': new Date('2025-05-04'),
+    'הובטח ללקוח עד': new Date('2025-08-01'),
+    'תחילת טיפול': new Date('2025-03-09'),
+  };
+  await editSheet(path, (workbook) => {
+    const cases = tabOf(workbook, 'תיקים');
+    for (const [header, value] of Object.entries(typed)) {
+      const cell = cases.getCell(2, columnOf(cases, header));
+      expect(cell.style.protection).toMatchObject({ locked: false });
+      cell.value = value;
+    }
+  });
+  for (const feeAmount of [130_000, 140_000]) {
+    await publishTo(path, anImportOf([{ ...NOA, values: { ...NOA.values, feeAmount } }, DANA]));
+    const cases = tabOf(await openSheet(path), 'תיקים');
+    const standing = Object.keys(typed).map((header) => cases.getCell(2, columnOf(cases, header)).value);
+    expect(standing).toEqual(Object.values(typed));
+    expect(cases.getCell(2, columnOf(cases, 'שכר טרחה')).value).toBe(feeAmount / 100);
+    expect(cases.getCell(3, columnOf(cases, 'ממתין ל')).value).toBe(null);
+  }
+});
+
+test('what clients said stays as people wrote it, in their order and their columns, through every import', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA]));
+  await editSheet(path, (workbook) => {
+    const feedback = tabOf(workbook, 'משוב');
+    const rows = [
+      [new Date('2025-05-28'), 'C-1', 'תלונה', 'יחס', null, null, '=לא חזרו אליי', 'ליאת', 'כחול'],
+      [],
+      ['אתמול', 'C-99', 'שבח', null, 5, { formula: 'E4*10', result: 50, date1904: false }, '012', null],
+      [new Date('2025-05-28'), 'C-1', 'תלונה', 'יחס', null, null, '=לא חזרו אליי', 'ליאת', 'כחול'],
+    ];
+    rows.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        if (value !== null) feedback.getCell(row + 2, column + 1).value = value;
+      });
+    });
+    feedback.getCell(1, 9).value = 'צבע';
+    feedback.spliceColumns(8, 1);
+  });
+  const first = await published();
+  expect(first.slice(0, 2)).toEqual([
+    ['תאריך', 'מספר תיק', 'סוג', 'נושא התלונה', 'ציון', 'סכום', 'פירוט', 'צבע', 'נרשם בידי'],
+    [new Date('2025-05-28'), 'C-1', 'תלונה', 'יחס', null, null, '=לא חזרו אליי', 'כחול', null],
+  ]);
+  expect(first[2]?.slice(0, 7)).toEqual([
+    ...['אתמול', 'C-99', 'שבח', null, 5],
+    expect.objectContaining({ formula: 'E3*10', result: 50 }),
+    '012',
+  ]);
+  expect(first[3]).toEqual(first[1]);
+  expect(first).toHaveLength(4);
+  expect(await published()).toEqual(first);
+
+  async function published() {
+    await publishTo(path, anImportOf([NOA, DANA]));
+    return valuesOf(tabOf(await openSheet(path), 'משוב'));
+  }
+});
+
+test('on the tab of what clients said there are lists to choose from, and nothing is locked', async () => {
+  const path = await aSheetPath();
+  await publishTo(path, anImportOf([NOA]));
+  const feedback = tabOf(await openSheet(path), 'משוב');
+  const cell = (header: string) => feedback.getCell(900, columnOf(feedback, header));
+  expect(cell('סוג').dataValidation.formulae).toEqual(['"תלונה,שביעות רצון,החזר כספי"']);
+  expect(cell('נושא התלונה').dataValidation.formulae[0]).toContain('לא חוזרים ללקוח');
+  expect(feedback.getColumn(columnOf(feedback, 'תאריך')).numFmt).toBe('dd/mm/yyyy');
+  expect((feedback as unknown as { sheetProtection?: object }).sheetProtection ?? null).toBe(null);
+});
+
 test('a sheet that was saved from Google keeps its boxes, ticked or not, and what was confirmed', async () => {
   const path = await aSheetPath();
   await publishTo(path, anImportOf([NOA, DANA]));
