@@ -19,6 +19,8 @@ interface MailRoomOptions {
   readonly dailyQuota: () => number;
   /** The reason for which a mail is refused; null where it goes. */
   readonly refuse: (mail: SentMail) => string | null;
+  /** The error that the script is given although the mail goes; null where it is given none. */
+  readonly loseReply: (mail: SentMail) => string | null;
 }
 
 /** Sends mails as far as the day's quota goes. */
@@ -35,7 +37,7 @@ export class MailRoom {
     return this.#options.dailyQuota() - this.#usedBy(sender).recipients;
   }
 
-  /** @returns why it was not sent; null where it was */
+  /** @returns why it was not sent, or the error of one that was; null where all went well */
   send(mail: SentMail): 'quota' | { readonly reason: string } | null {
     const used = this.#usedBy(mail.from);
     if (used.recipients + mail.to.length > this.#options.dailyQuota()) return 'quota';
@@ -43,7 +45,8 @@ export class MailRoom {
     if (reason !== null) return { reason };
     this.#used.set(mail.from, { ...used, recipients: used.recipients + mail.to.length });
     this.outbox.push(mail);
-    return null;
+    const lost = this.#options.loseReply(mail);
+    return lost === null ? null : { reason: lost };
   }
 
   /** @source "reset 24 hours after the first request": https://developers.google.com/apps-script/guides/services/quotas */

@@ -27,6 +27,8 @@ export interface ScriptHostOptions {
   readonly mailQuota?: number | (() => number);
   /** Why a mail is refused; null where it goes. */
   readonly refuseMail?: (mail: SentMail) => string | null;
+  /** The error that the script is given although the mail goes; null where it is given none. */
+  readonly loseMailReply?: (mail: SentMail) => string | null;
   /** Of the Sheets API. */
   readonly quotas?: Quotas;
   /** How long each call of a service takes; left out, no time. */
@@ -36,6 +38,7 @@ export interface ScriptHostOptions {
 /** A world in which the script has never run. */
 export function newWorld(options: ScriptHostOptions): World {
   const { clock, people, pages = {}, quotas = null, refuseMail = () => null } = options;
+  const { loseMailReply = () => null } = options;
   const mails = options.mailQuota ?? (people.workspaceDomain === null ? CONSUMER_MAILS : WORKSPACE_MAILS);
   const dailyQuota = typeof mails === 'number' ? () => mails : mails;
   return {
@@ -46,7 +49,7 @@ export function newWorld(options: ScriptHostOptions): World {
     locks: new Locks(clock),
     properties: new PropertyStore(),
     caches: new CacheStore(),
-    mailRoom: new MailRoom({ clock, dailyQuota, refuse: refuseMail }),
+    mailRoom: new MailRoom({ clock, dailyQuota, refuse: refuseMail, loseReply: loseMailReply }),
     screen: new Screen(),
     log: [],
     sheetsLine: new SheetsLine(),

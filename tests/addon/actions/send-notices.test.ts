@@ -308,13 +308,15 @@ test('what it calls does not grow with the cases or the notices', async () => {
       "LockService.getDocumentLock": 2,
       "MailApp.getRemainingDailyQuota": 1,
       "MailApp.sendEmail": 1,
+      "Properties.getProperty": 1,
+      "PropertiesService.getDocumentProperties": 1,
       "Sheets.Spreadsheets.Values.batchGet": 3,
       "Sheets.Spreadsheets.batchUpdate": 2,
       "Sheets.Spreadsheets.get": 1,
       "Spreadsheet.getId": 1,
       "Spreadsheet.getUrl": 1,
       "SpreadsheetApp.getActive": 1,
-      "Utilities.formatDate": 2,
+      "Utilities.formatDate": 3,
     }
   `);
 });
