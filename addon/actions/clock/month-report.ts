@@ -48,7 +48,8 @@ export function monthReport({
   };
   const made = monthFiguresOf({ month, ...office });
   const madeBefore = monthFiguresOf({ month: monthBefore(month), ...office });
-  if (figures === null && isOver(month, now)) keep(spreadsheetId, made);
+  const isToKeep = figures === null && monthTabs.kept !== null && isOver(month, now);
+  if (isToKeep) keep(spreadsheetId, made);
   return { figures: figures ?? made, before: before ?? (madeBefore.isLogWhole ? madeBefore : null) };
 }
 
