@@ -1,7 +1,7 @@
 import { SETTINGS, type Setting } from '../../../mappings/settings.ts';
 import { type SettingCell, settingCells } from './setting-cells.ts';
 import { EXPECTED_SETTING, type SettingProblem } from './setting-problem.ts';
-import { type SettingValue, settingValue } from './setting-value.ts';
+import { type SettingValue, settingValue, textOf } from './setting-value.ts';
 
 /** Every setting by key, each read by itself. */
 export interface SettingValues {
@@ -33,7 +33,7 @@ interface ReadOne {
 function readOne(setting: Setting, found: SettingCell | undefined): ReadOne {
   const { key, label, kind } = setting;
   const start = settingValue(kind, setting.value).value;
-  if (found === undefined || String(found.cell ?? '').trim() === '')
+  if (found === undefined || textOf(found.cell) === '')
     return { key, value: start, chosen: null, problem: null };
   const { value, unread } = settingValue(kind, found.cell);
   if (unread === null) return { key, value, chosen: found, problem: null };

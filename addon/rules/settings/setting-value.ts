@@ -83,7 +83,8 @@ function numberOf(
 /** Text copied from a Hebrew page brings these along unseen. */
 const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-function textOf(cell: unknown): string {
+/** A cell as text, without what nobody sees in it. */
+export function textOf(cell: unknown): string {
   return String(cell ?? '')
     .replace(DIRECTION_MARKS, '')
     .trim();
