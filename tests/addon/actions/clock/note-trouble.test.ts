@@ -46,6 +46,15 @@ test('the check of health names whom the list did not reach', async () => {
   );
 });
 
+test('what is known of the mails stays known while Google refuses to read them', async () => {
+  const office = await anOffice();
+  noteMail(office, 'missed', '2025-05-20T17:00:00');
+  office.host.tick(61);
+  office.host.setFaults(() => '500');
+  office.host.tick(60);
+  expect(firstOfMenu(office)).toBe('⚠ תזכורת אחת לא נשלחה בשבוע האחרון.');
+});
+
 test('what fails hour after hour is told, what failed once is not; the clock is not said to stand still', async () => {
   const office = await anOffice();
   office.host.tick(61);
