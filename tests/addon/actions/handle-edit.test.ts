@@ -68,6 +68,36 @@ test('a date that nobody can read stays as it was typed, with a note on what is 
   expect(office.noteAt(2, 'lastContact')).toBe('');
 });
 
+test('whom a case waits for brings along since when, somebody else begins anew, and a tick ends it', async () => {
+  const office = await anOfficeAtWork({ cases: [aCase('documents', { documentsStatus: 'complete' })] });
+  office.type(NETA, { row: 2, field: 'waitingFor' }, 'לקוח');
+  expect(office.row(2)).toMatchObject({ waitingFor: 'לקוח', waitingSince: 45798 });
+  expect(office.log().map(({ field, after }) => [field, after])).toEqual([
+    ['ממתין ל', 'לקוח'],
+    ['ממתין מאז', '21/05/2025'],
+  ]);
+
+  office.type(NETA, { row: 2, field: 'waitingSince' }, '4.5.25');
+  expect(office.row(2).waitingSince).toBe(45781);
+  office.type(NETA, { row: 2, field: 'waitingFor' }, 'רשות');
+  expect(office.row(2).waitingSince).toBe(45798);
+
+  office.type(NETA, { row: 2, field: 'finish' }, true);
+  expect(office.row(2).stage).toBe('הכנת תביעה');
+  expect([office.row(2).waitingFor, office.row(2).waitingSince].filter((cell) => cell !== '')).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the day on which work began is filled in when a case leaves intake, and nobody types over it', async () => {
+  const office = await anOfficeAtWork({ cases: [aCase('intake')] });
+  office.type(OWNER, { row: 2, field: 'finish' }, true);
+  expect(office.row(2)).toMatchObject({ stage: 'איסוף מסמכים', startedDate: 45798 });
+  office.type(OWNER, { row: 2, field: 'startedDate' }, '1.1.2025');
+  expect(office.row(2).startedDate).toBe(45798);
+});
+
 test('a stage that may not be chosen is put back, with a note that says why, and the log tells of it', async () => {
   const office = await anOfficeAtWork({ cases: [aCase('documents')] });
   office.type(NETA, { row: 2, field: 'stage' }, 'גבייה');
