@@ -6,7 +6,6 @@ import type { StandingNotice } from '../notices/standing-notices.ts';
 import type { ListedCase } from '../settle/settlement.ts';
 import { isOpen, stageOf } from '../stage-of.ts';
 import type { Addressee } from './addressee.ts';
-import { ownerOf } from './owner-of.ts';
 
 /**
  * The hand-overs that a digest tells, by whom it tells: those of which nobody has surely heard, of each case and
@@ -77,7 +76,6 @@ function isNews(
   const isTeamManagers = stageOf(caseValues) === 'intake' && acting !== null;
   return (
     whoHas(caseValues) === '' ||
-    isWith(ownerOf(caseValues)) ||
     isWith(whoHas(caseValues)) ||
     (isTeamManagers && rolesFilledBy(acting, staff).has('teamManager'))
   );

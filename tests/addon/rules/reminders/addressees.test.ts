@@ -46,9 +46,12 @@ test('somebody with two lines is a team manager by either, and reached at whiche
     aColleague('דני אשכנזי', 'teamManager', at('dani@office.example')),
   ];
 
-  expect(addressees(staff)).toEqual([
-    { name: 'דני אשכנזי', address: 'dani@office.example', isManager: true },
-  ]);
+  const dani = { name: 'דני אשכנזי', address: 'dani@office.example', isManager: true };
+
+  expect(addressees(staff)).toEqual([dani]);
+  expect(addressees(staff.map((line, index) => ({ ...line, email: staff[1 - index]?.email ?? '' })))).toEqual(
+    [dani],
+  );
 });
 
 test('while the team manager is away, whoever stands in counts as one', () => {
@@ -144,4 +147,8 @@ test('whoever is told of what is another colleague’s is told whose; of a name 
   expect(inWhosePlace('גילה מורן', neta, staff)).toBe('');
   expect(inWhosePlace('הבת של נעמה', neta, staff)).toBe('');
   expect(inWhosePlace('', neta, staff)).toBe('');
+  // Whoever set the office up, and is away.
+  expect(inWhosePlace('רועי תבור', { ...neta, name: 'רועי תבור', address: 'r@home.example' }, staff)).toBe(
+    '',
+  );
 });

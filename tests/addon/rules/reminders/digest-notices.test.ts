@@ -79,6 +79,15 @@ test('a case that is being taken in is news to the team manager and to whoever w
   expect(isTold(ROI)).toBe(0);
 });
 
+test('what came to somebody who is away and has no deputy is told to the team manager', () => {
+  const staff = [
+    ...TEAM.filter(({ name }) => name !== AMIT),
+    aColleague(AMIT, 'caseManager', { active: false }),
+  ];
+
+  expect(toldTo(MANAGER, { staff, notices: [aNotice()] })).toEqual(['n-1']);
+});
+
 test('a deputy hears of what came to whoever is away, once, also where it was given to them since', () => {
   const staff = [
     ...TEAM.filter(({ name }) => name !== LIAT),

@@ -48,6 +48,18 @@ test('a case is told in one line, with all that is due in it, the worst first', 
   ]);
 });
 
+test('for whom a case waits is told', () => {
+  const waiting = { kind: 'waitingTooLong', owner: AMIT } as const;
+  const digest = digestOf(AMIT, {
+    matters: [
+      aMatter({ ...waiting, rowNumber: 2, waitingFor: 'client' }),
+      aMatter({ ...waiting, rowNumber: 3, waitingFor: 'authority' }),
+    ],
+  });
+
+  expect(digest?.cases.map(({ matters }) => matters[0]?.waitingFor)).toEqual(['client', 'authority']);
+});
+
 test('what came due while the office was closed comes first, then the worst kind, then what waits longest', () => {
   const digest = digestOf(AMIT, {
     today: '2025-05-18',
