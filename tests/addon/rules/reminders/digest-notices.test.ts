@@ -77,6 +77,9 @@ test('a case that is being taken in is news to the team manager and to whoever w
   expect(isTold(MANAGER)).toBe(1);
   expect(isTold(NETA)).toBe(1);
   expect(isTold(ROI)).toBe(0);
+  // Taken in since, and with whoever collects the documents.
+  const notices = [aNotice({ name: MANAGER, about: 'back' })];
+  expect(toldTo(MANAGER, { notices, cases: listed([aCase('documents')]) })).toEqual([]);
 });
 
 test('what came to somebody who is away and has no deputy is told to the team manager', () => {

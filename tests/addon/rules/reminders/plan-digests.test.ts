@@ -138,7 +138,8 @@ test('whoever has no address and no open case is no trouble', () => {
 });
 
 test('where no team manager has an address, cases that nobody has begun are trouble', () => {
-  const staff = TEAM.map((line) => (line.name === MANAGER ? { ...line, email: '' } : line));
+  const away = aColleague('שקד אילן', 'teamManager', { active: false });
+  const staff = [...TEAM.map((line) => (line.name === MANAGER ? { ...line, email: '' } : line)), away];
   const fallback = { name: '', address: 'owner@office.example', isManager: true };
   const troubleOf = (cases: DigestsWanted['cases'], lines = staff) =>
     planDigests(wanted({ staff: lines, cases, fallback, matters: [aMatter()] })).flatMap(
@@ -147,6 +148,7 @@ test('where no team manager has an address, cases that nobody has begun are trou
 
   expect(troubleOf(listed([aCase('intake')]))).toEqual([{ what: 'noAddress', names: [MANAGER] }]);
   expect(troubleOf(listed([aCase('preparation')]))).toEqual([]);
+  expect(troubleOf(listed([aCase('closed')]))).toEqual([]);
   const another = aColleague('תמר יהב', 'teamManager');
   expect(troubleOf(listed([aCase('intake')]), [...staff, another])).toEqual([]);
 });
@@ -236,12 +238,12 @@ test('where mails are short, team managers come first, then whoever has what hur
         aMatter({ rowNumber: 4, kind: 'quiet', owner: LIAT }),
         aMatter({ rowNumber: 5, kind: 'appealEnding', owner: LIAT, due: '2025-05-30' }),
       ],
-      notices: [aNotice({ name: ROI, caseId: 'C-00003' }), aNotice({ name: AMIT, caseId: 'C-00002' })],
+      notices: [aNotice({ name: ROI, caseId: 'C-00003' }), aNotice({ name: NETA, caseId: 'C-00002' })],
     }),
   );
   const byUrgency = [...digests].sort((a, b) => a.urgency - b.urgency).map(({ to }) => to.name);
 
-  expect(byUrgency.slice(0, 3)).toEqual([MANAGER, LIAT, ROI]);
+  expect(byUrgency.slice(0, 4)).toEqual([MANAGER, LIAT, ROI, NETA]);
 });
 
 function aNotice(parts: Partial<StandingNotice> = {}): StandingNotice {
