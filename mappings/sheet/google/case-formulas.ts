@@ -19,6 +19,7 @@ const NEEDED: readonly FieldKey[] = [
   'nextAction',
   'nextActionDue',
   'documentsStatus',
+  'waitingFor',
   ...HANDLER_COLUMNS.map(({ field }) => field),
 ];
 

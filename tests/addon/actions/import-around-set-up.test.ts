@@ -9,7 +9,7 @@ test('of the same workbooks an import after a set-up writes the dashboard alone,
   const readings = await readingsOf({ clients: 12, seed: 5 });
   const { host, engine, importAgain } = await anImportedOffice(readings);
   const titles = titlesOf(engine);
-  expect(titles.slice(-4)).toEqual(['_sources', '_rejected', '_published', '_notices']);
+  expect(titles.slice(-6)).toEqual(['_sources', '_rejected', '_published', '_notices', '_mails', '_months']);
 
   const { plan } = await importAgain(readings, '2026-11-23T08:00:00.000Z');
   expect(plan.layoutChanges.map(({ what }) => what)).toEqual(['dashboard']);

@@ -1,6 +1,7 @@
 import { ROLES } from '../../../roles.ts';
 import { STAGES } from '../../../stages.ts';
 import { DOCUMENTS_STATUSES } from '../../../statuses.ts';
+import { WAITING_FOR } from '../../../waiting.ts';
 import { quoted } from '../../overdue.ts';
 import type { StaffEntry } from '../../staff-entry.ts';
 import { CASES_TAB, LOG_TAB } from '../../tabs.ts';
@@ -75,7 +76,7 @@ function caseViews(
   ];
 }
 
-/** Cases for which documents are still to come from the client. */
+/** Cases for which somebody says so, or for which documents are still to come from the client. */
 function waitsForClient({ cell, closed }: CaseFormulas): string {
   const collecting = STAGES.filter(({ key }) => key === 'documents').map(
     ({ label }) => `${cell('stage')}=${quoted(label)}`,
@@ -83,7 +84,10 @@ function waitsForClient({ cell, closed }: CaseFormulas): string {
   const missing = DOCUMENTS_STATUSES.filter(({ impliesStage }) => impliesStage === 'documents').map(
     ({ label }) => `${cell('documentsStatus')}=${quoted(label)}`,
   );
-  return `AND(OR(${[...collecting, ...missing].join(',')}),NOT(${closed}))`;
+  const marked = WAITING_FOR.filter(({ key }) => key === 'client').map(
+    ({ label }) => `${cell('waitingFor')}=${quoted(label)}`,
+  );
+  return `AND(OR(${[...collecting, ...missing, ...marked].join(',')}),NOT(${closed}))`;
 }
 
 /** A stage without a target has nothing to look up, which says nothing of the next action. */

@@ -40,18 +40,32 @@ const CASE_ROWS: readonly { readonly [key: string]: string }[] = [
     nextAction: 'לבקש',
     documentsStatus: 'התקבלו חלקית',
   },
+  {
+    caseId: 'waits',
+    stage: 'ערר',
+    stageSince: '2025-05-29',
+    nextAction: 'להתקשר',
+    waitingFor: 'לקוח',
+  },
+  {
+    caseId: 'waits elsewhere',
+    stage: 'ערר',
+    stageSince: '2025-05-29',
+    nextAction: 'לברר',
+    waitingFor: 'רשות',
+  },
   {},
 ];
 
 test('each view shows its cases', () => {
   expect(viewsOfCases(anOffice(), CASE_ROWS.length)).toEqual({
     'תיקים אצל מנהל צוות': ['new', 'no stage'],
-    'תיקים אצל מנהל תיק': ['action late', 'stage near', 'papers'],
+    'תיקים אצל מנהל תיק': ['action late', 'stage near', 'papers', 'waits', 'waits elsewhere'],
     'תיקים אצל מנהל לקוח': ['stage late'],
     'תיקים אצל גבייה': ['tomorrow'],
     באיחור: ['action late', 'stage late', 'no stage'],
     'המועד קרב': ['tomorrow', 'stage near'],
-    'ממתין ללקוח': ['stage late', 'papers'],
+    'ממתין ללקוח': ['stage late', 'papers', 'waits'],
     'בלי פעולה הבאה': ['action late', 'no stage'],
   });
 });
@@ -94,7 +108,7 @@ test('the dashboard counts what the views show', () => {
   const shownAs = { value: 'UNFORMATTED_VALUE', dateTime: 'SERIAL_NUMBER' } as const;
   expect(engine.readValues(range, shownAs, { email: OWNER })).toEqual([
     ['תיקים', 'באיחור', 'בלי פעולה הבאה', 'ממתינים להחלטה'],
-    [8, 3, 2, 0],
+    [10, 3, 2, 0],
   ]);
 });
 
