@@ -7,7 +7,6 @@ import { THE_IMPORT } from '../settle/found-changes.ts';
 import { isInVain } from '../settle/in-words.ts';
 import { typedDate } from '../typed/typed-date.ts';
 import { typedMoney } from '../typed/typed-number.ts';
-import { termOf } from '../typed/typed-term.ts';
 import { type LogRow, logRows } from './log-rows.ts';
 
 interface Event {
@@ -62,9 +61,16 @@ export interface OfficeLog {
  */
 export function officeLog(tabs: readonly (readonly (readonly unknown[])[])[]): OfficeLog {
   const rows = logRows(tabs);
-  const happened = groupsOf(rows.filter(({ caseId, why }) => caseId !== '' && !isInVain(why)));
+  const happened = groupsOf(
+    rows.filter(({ caseId, field, why }) => caseId !== '' && TOLD.has(field) && !isInVain(why)),
+  );
   return { events: happened.flatMap(eventsOf), firstDay: rows[0]?.day ?? null };
 }
+
+/** The columns whose lines are events. */
+const FIELDS_TOLD = ['stage', 'stageSince', 'waitingFor', 'waitingSince', 'paidAmount'] as const;
+
+const TOLD: ReadonlySet<string> = new Set(FIELDS_TOLD.map((key) => FIELD_BY_KEY[key].header));
 
 /** Lines of one case that were written by one act, oldest first. */
 type Group = readonly [LogRow, ...LogRow[]];
@@ -122,16 +128,16 @@ function sinceOf(line: LogRow | undefined): WaitingChanged['since'] {
   return line === undefined ? null : { before: dayOf(line.before), after: dayOf(line.after) };
 }
 
-function linesOf(group: Group, field: 'stage' | 'stageSince' | 'waitingFor' | 'waitingSince' | 'paidAmount') {
+function linesOf(group: Group, field: (typeof FIELDS_TOLD)[number]) {
   return group.filter((line) => line.field === FIELD_BY_KEY[field].header);
 }
 
 function stageNamed(text: string): StageKey | null {
-  return termOf(STAGES, text)?.key ?? null;
+  return STAGES.find(({ label }) => label === text)?.key ?? null;
 }
 
 function isWaiting(text: string): boolean {
-  return text !== '' && termOf(WAITING_FOR, text) !== undefined;
+  return WAITING_FOR.some(({ label }) => label === text);
 }
 
 function dayOf(text: string): string | null {
