@@ -88,6 +88,26 @@ test('a setting that is in order costs one reading and no writing', async () => 
   expect(office.calls['Sheets.Spreadsheets.batchUpdate']).toBeUndefined();
 });
 
+test('what an office may type is taken as it is typed into the sheet', async () => {
+  const office = await anOfficeAtWork();
+  const typed: readonly (readonly [key: string, values: readonly Cell[]])[] = [
+    ['quietDays', ['14', 14]],
+    ['dueSoonDays', ['0', 0]],
+    ['handOffMail', ['כן', 'לא', 'דחוף']],
+    ['worksOnMiddleDays', ['לא', 'כן']],
+    ['officeOpens', ['8:00', '08:15', 8]],
+    ['digestHour', ['9:30', '10:00:00', 0.375]],
+    ['closureDays', ['14/08/2025', '14.8.25, 17/08/2025-21/08/2025', 45_883]],
+    ['monthlyReportDay', ['28', 0]],
+  ];
+  for (const [key, values] of typed) {
+    for (const value of values) {
+      set(office, key, value);
+      expect([key, value, notes(office)]).toEqual([key, value, {}]);
+    }
+  }
+});
+
 test('nobody at the keyboard hears of it where Google fails, and the clock says it within the hour', async () => {
   const office = await anOfficeAtWork();
   office.host.setFaults('503@1');
