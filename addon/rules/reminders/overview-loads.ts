@@ -1,6 +1,5 @@
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import type { StaffEntry } from '../../../mappings/sheet/staff-entry.ts';
-import { isOpen } from '../stage-of.ts';
 import type { Matter } from './matter.ts';
 import type { PersonLoad } from './office-overview.ts';
 import { medianDays } from './overview-median.ts';
@@ -25,7 +24,7 @@ export function personLoads({
   readonly mostCases: number;
   readonly withWhom: (owner: string) => string;
 }): readonly PersonLoad[] {
-  const open = countOf(cases.filter(isOpen).map((one) => withWhom(ownerOf(one))));
+  const open = countOf(cases.map((one) => withWhom(ownerOf(one))));
   const overdue = countOf(onceACase(late).map(({ owner }) => withWhom(owner)));
   const here = staff.filter(({ active, name }) => active && name !== '');
   const openOf = (name: string) => open.get(name) ?? 0;

@@ -118,6 +118,7 @@ test('cases count for whoever acts, whoever is away included; the most loaded co
       aMatter({ rowNumber: 2, owner: AMIT, kind: 'stageOverdue' }),
       aMatter({ rowNumber: 3, owner: LIAT }),
       aMatter({ rowNumber: 4, owner: NETA, kind: 'dueToday', due: '2025-05-21' }),
+      aMatter({ rowNumber: 4, owner: NETA, kind: 'promisePassed', due: '2025-05-21' }),
     ],
   });
 
