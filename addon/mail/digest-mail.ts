@@ -23,14 +23,14 @@ export function digestMail(digest: PersonDigest, link: CasesLink): Mail | null {
     { part: 'text', lines: [[longDay(day)]], tone: 'quiet' },
     ...(office === null
       ? own
-      : [...officeParts(office, { day, link }), { part: 'heading', text: 'מה מחכה לך' } as const, ...own]),
+      : [...officeParts(office, { day, link }), { part: 'heading', text: 'מה מחכה לכם' } as const, ...own]),
     ...(office !== null && own.length === 0 ? [NOTHING_OWN] : []),
     footer(link),
   ];
   return { subject, body: plainText(subject, parts), htmlBody: mailHtml(subject, parts) };
 }
 
-const NOTHING_OWN: MailPart = { part: 'text', lines: [['אין תיקים שמחכים לך היום.']], tone: 'quiet' };
+const NOTHING_OWN: MailPart = { part: 'text', lines: [['אין תיקים שמחכים לכם היום.']], tone: 'quiet' };
 
 function footer(link: CasesLink): MailPart {
   return {

@@ -45,7 +45,7 @@ function subjectOf(lines: readonly NoticeLine[]): string {
   const [first] = lines;
   if (first !== undefined && lines.length === 1)
     return `תיק ${oneLine(first.caseId)} ${WHAT_HAPPENED[first.about]}`;
-  return `עדכון על ${figure(lines.length)} תיקים שלך`;
+  return `עדכון על ${figure(lines.length)} תיקים`;
 }
 
 function caseLine({ caseId, about, stage, url }: NoticeLine): CaseLine {

@@ -2,12 +2,12 @@ import type { CaseNotice } from '../../rules/settle/settlement.ts';
 
 /** What happened to a case, as whoever has it now is told. */
 export const WHAT_HAPPENED: { readonly [About in CaseNotice['about']]: string } = {
-  newCase: 'נפתח ושובץ אליך',
-  finish: 'הועבר אליך',
-  back: 'הוחזר אליך לתיקון',
-  appeal: 'הועבר אליך לערר',
+  newCase: 'נפתח ושובץ אליכם',
+  finish: 'הועבר אליכם',
+  back: 'הוחזר אליכם לתיקון',
+  appeal: 'הועבר אליכם להגשת ערר',
   withoutEntitlement: 'נסגר ללא זכאות',
   left: 'נסגר כי הלקוח עזב',
-  reopen: 'נפתח מחדש ושובץ אליך',
-  place: 'הועבר אליך',
+  reopen: 'נפתח מחדש ושובץ אליכם',
+  place: 'הועבר אליכם',
 };

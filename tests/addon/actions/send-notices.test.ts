@@ -20,8 +20,8 @@ test('whoever receives a case hears of it at once, with its number, its stage an
   office.tell();
   expect(office.host.log).toEqual([]);
   const [mail] = office.host.outbox;
-  expect([mail?.to, mail?.from, mail?.subject]).toEqual([[NETA], OWNER, 'תיק C-00001 הועבר אליך']);
-  expect(mail?.body).toContain('תיק C-00001 · איסוף מסמכים\n- הועבר אליך\nhttps://');
+  expect([mail?.to, mail?.from, mail?.subject]).toEqual([[NETA], OWNER, 'תיק C-00001 הועבר אליכם']);
+  expect(mail?.body).toContain('תיק C-00001 · איסוף מסמכים\n- הועבר אליכם\nhttps://');
   expect(mail?.body).toMatch(/#gid=\d+&range=A2\n/);
   expect(office.told()).toEqual(['sent 2025-05-21T11:00:00']);
 });
@@ -47,8 +47,8 @@ test('one mail gathers what waits for one person, and each person gets their own
   office.note(toNeta, toAmit, { ...toNeta, caseId: 'C-00002' });
   office.tell();
   expect(office.host.outbox.map(({ to, subject }) => [to, subject])).toEqual([
-    [[NETA], 'עדכון על 2 תיקים שלך'],
-    [[AMIT], 'תיק C-00002 הוחזר אליך לתיקון'],
+    [[NETA], 'עדכון על 2 תיקים'],
+    [[AMIT], 'תיק C-00002 הוחזר אליכם לתיקון'],
   ]);
 });
 
@@ -73,7 +73,7 @@ test('where only what is urgent is told at once, one case comes back and the oth
   office.note(toNeta, toAmit, { ...toNeta, caseId: 'C-00003' });
   office.tell();
   expect(office.recipients).toEqual([AMIT, NETA]);
-  expect(office.host.outbox[1]?.subject).toBe('תיק C-00003 הועבר אליך');
+  expect(office.host.outbox[1]?.subject).toBe('תיק C-00003 הועבר אליכם');
   expect(office.told()).toEqual(['', 'sent 2025-05-21T11:00:00', 'sent 2025-05-21T11:00:00']);
   const { 'Sheets.Spreadsheets.Values.batchGet': reads } = office.host.executions.at(-1)?.calls ?? {};
   expect(reads).toBe(3);

@@ -36,7 +36,7 @@ describe('where hand-overs are told at once', () => {
     office.type(NETA, { row: 2, field: 'finish' }, true);
     expect(office.row(2).stage).toBe('הכנת תביעה');
     expect(office.host.outbox.map(({ to, from, subject }) => [to, from, subject])).toEqual([
-      [[AMIT], OWNER, 'תיק C-00001 הועבר אליך'],
+      [[AMIT], OWNER, 'תיק C-00001 הועבר אליכם'],
     ]);
     expect(told(office)).toEqual([['עמית שרוני', 'sent 2025-05-21T11:00:00']]);
   });

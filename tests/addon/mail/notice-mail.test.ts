@@ -21,14 +21,14 @@ test('the mail reads well as a page and as plain text', async () => {
     ],
     SHEET,
   );
-  expect(subject).toBe('עדכון על 4 תיקים שלך');
+  expect(subject).toBe('עדכון על 4 תיקים');
   await expect(htmlBody).toMatchFileSnapshot('../../golden/mails/notices.html');
   await expect(body).toMatchFileSnapshot('../../golden/mails/notices.txt');
 });
 
 test('a single case is named in the subject', () => {
-  expect(noticeMail([aLine()], SHEET).subject).toBe('תיק C-00042 הועבר אליך');
-  expect(noticeMail([aLine({ about: 'reopen' })], SHEET).subject).toBe('תיק C-00042 נפתח מחדש ושובץ אליך');
+  expect(noticeMail([aLine()], SHEET).subject).toBe('תיק C-00042 הועבר אליכם');
+  expect(noticeMail([aLine({ about: 'reopen' })], SHEET).subject).toBe('תיק C-00042 נפתח מחדש ושובץ אליכם');
 });
 
 test('whatever somebody typed as a case number is text, and nothing that a mail program would obey', () => {
@@ -42,7 +42,7 @@ test('whatever somebody typed as a case number is text, and nothing that a mail 
 test('of very many cases the first fifty are named, and how many more there are', () => {
   const lines = Array.from({ length: 200 }, (_, index) => aLine({ caseId: `C-${index + 1}` }));
   const { subject, body, htmlBody } = noticeMail(lines, SHEET);
-  expect(subject).toBe('עדכון על 200 תיקים שלך');
+  expect(subject).toBe('עדכון על 200 תיקים');
   for (const text of [body, htmlBody]) {
     expect(text).toContain('C-50');
     expect(text).not.toContain('C-51');
@@ -51,5 +51,5 @@ test('of very many cases the first fifty are named, and how many more there are'
 });
 
 test('a case that stands in no known stage is told without one', () => {
-  expect(noticeMail([aLine({ stage: '' })], SHEET).body).toContain('תיק C-00042\n- הועבר אליך\n');
+  expect(noticeMail([aLine({ stage: '' })], SHEET).body).toContain('תיק C-00042\n- הועבר אליכם\n');
 });
