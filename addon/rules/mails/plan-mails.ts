@@ -167,30 +167,33 @@ function isSettled({ state, address, attempts }: StandingMail, to: Addressee): b
 
 /**
  * Digests before reports; then team managers, so that they hear of what does not fit; then whoever was left out
- * last time; then what is most urgent.
+ * last time, whom the mails reached longest ago first; then what is most urgent.
  */
 function inOrder(open: readonly PlannedMail[], mails: readonly StandingMail[]): readonly PlannedMail[] {
-  const left = leftOut(mails);
+  const reached = lastReached(mails);
   const ranked = open.map((mail) => {
     const { kind, to, urgency } = mail.job;
-    const ranks = [kind === 'digest' ? 0 : 1, to.isManager ? 0 : 1, left.has(to.address) ? 0 : 1, urgency];
-    return { mail, ranks };
+    const left = reached.get(to.address) ?? Number.MAX_SAFE_INTEGER;
+    return { mail, ranks: [kind === 'digest' ? 0 : 1, to.isManager ? 0 : 1, left, urgency] };
   });
   return ranked
     .sort((a, b) => a.ranks.map((rank, index) => rank - (b.ranks[index] ?? 0)).find((gap) => gap !== 0) ?? 0)
     .map(({ mail }) => mail);
 }
 
-/** Addresses whose last digest was not sent: of today where it is queued, else of the last day before. */
-function leftOut(mails: readonly StandingMail[]): ReadonlySet<string> {
-  const last = new Map<string, StandingMail>();
-  for (const mail of mails) {
-    if (mail.kind !== 'digest') continue;
-    const before = last.get(mail.address);
-    if (before === undefined || before.period <= mail.period) last.set(mail.address, mail);
+/** By address, of those whose last digest was not sent: the day of the last one that was, as a number; 0 where none was. */
+function lastReached(mails: readonly StandingMail[]): ReadonlyMap<string, number> {
+  const digests = mails.filter(({ kind }) => kind === 'digest');
+  const byDay = [...digests].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  const reached = new Map<string, { readonly day: number; readonly isLeftOut: boolean }>();
+  for (const { address, period, state } of byDay) {
+    const isLeftOut = state === 'queued' || state === 'missed';
+    const day = isLeftOut ? (reached.get(address)?.day ?? 0) : Number(period.replace(/-/g, ''));
+    reached.set(address, { day, isLeftOut });
   }
-  const isLeftOut = ({ state }: StandingMail) => state === 'queued' || state === 'missed';
-  return new Set([...last.values()].filter(isLeftOut).map(({ address }) => address));
+  return new Map(
+    [...reached].flatMap(([address, { day, isLeftOut }]) => (isLeftOut ? [[address, day]] : [])),
+  );
 }
 
 function isMissed(mail: StandingMail, periods: Periods): boolean {
