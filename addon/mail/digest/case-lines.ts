@@ -27,7 +27,7 @@ export function caseLine(
 export function escalatedLine(one: EscalatedCase, context: LineContext): CaseLine {
   return {
     title: titleOf(one, context.link),
-    details: [...mattersOf(one, context).slice(0, 1), withWhom(one)],
+    details: [...mattersOf(one, context), withWhom(one)],
     tone: 'alarm',
   };
 }

@@ -38,5 +38,5 @@ function lateOf(late: number, all: number): string {
 }
 
 function newCases(count: number): string {
-  return count === 1 ? 'תיק חדש אחד אצלך' : `${count} תיקים חדשים אצלך`;
+  return count === 1 ? 'תיק חדש אחד אצלכם' : `${count} תיקים חדשים אצלכם`;
 }

@@ -60,7 +60,7 @@ function sectionsOf(digest: PersonDigest, context: LineContext): readonly Sectio
     lines: digest.cases.filter((one) => sectionOf(one, digest.day) === key).map((one) => lineOf(one, tone)),
   }));
   const onlyNew = digest.notices.filter(({ caseId }) => !told.has(caseId));
-  return [...due, { title: 'חדש אצלך', lines: newToYou(onlyNew, { ...context, to: digest.to }) }].filter(
+  return [...due, { title: 'חדש אצלכם', lines: newToYou(onlyNew, { ...context, to: digest.to }) }].filter(
     ({ lines }) => lines.length > 0,
   );
 }

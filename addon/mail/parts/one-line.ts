@@ -14,6 +14,6 @@ export function oneLine(typed: string): string {
 }
 
 /** Lines are joined by a space; what nobody sees goes. */
-export function withoutControls(text: string): string {
+function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}]+/gu, '');
 }

@@ -23,7 +23,7 @@ test('somebody with nothing to hear gets no mail', () => {
 test('a team manager hears of the office also on a day without cases of their own', () => {
   const body = bodyOf({ office: QUIET_OFFICE });
   expect(body).toContain('הכול תקין');
-  expect(body).toContain('אין תיקים שמחכים לך היום.');
+  expect(body).toContain('אין תיקים שמחכים לכם היום.');
 });
 
 describe('the subject tells on a locked screen what cannot wait', () => {
@@ -35,8 +35,8 @@ describe('the subject tells on a locked screen what cannot wait', () => {
     [{ cases: [late('C-1'), late('C-2'), today('C-3')] }, '3 תיקים דורשים טיפול היום, 2 באיחור · 22/11'],
     [{ cases: [late('C-1')] }, 'תיק אחד דורש טיפול היום, באיחור · 22/11'],
     [{ cases: [today('C-1'), today('C-2')] }, 'שני תיקים דורשים טיפול היום · 22/11'],
-    [{ cases: [soon('C-1')], notices: [aNotice('C-7')] }, 'תיק אחד בקרוב, תיק חדש אחד אצלך · 22/11'],
-    [{ notices: [aNotice('C-7'), aNotice('C-8')] }, '2 תיקים חדשים אצלך · 22/11'],
+    [{ cases: [soon('C-1')], notices: [aNotice('C-7')] }, 'תיק אחד בקרוב, תיק חדש אחד אצלכם · 22/11'],
+    [{ notices: [aNotice('C-7'), aNotice('C-8')] }, '2 תיקים חדשים אצלכם · 22/11'],
     [{ office: QUIET_OFFICE }, 'תמונת המשרד להיום · 22/11'],
     [{ office: { ...OFFICE_WITH_TROUBLE, trouble: [] } }, 'במשרד 13 תיקים מחכים זמן רב · 22/11'],
     [
@@ -77,7 +77,7 @@ test('what came due while the office was closed comes first, then what is late, 
     'C-4',
     'בקרוב',
     'C-2',
-    'חדש אצלך',
+    'חדש אצלכם',
     'C-6',
   ]);
 });
@@ -85,7 +85,7 @@ test('what came due while the office was closed comes first, then what is late, 
 test('a case that is new and due is one line that says both', () => {
   const body = bodyOf({ cases: [today('C-1')], notices: [aNotice('C-1', { about: 'back' })] });
   expect(outline(body)).toEqual(['להיום', 'C-1']);
-  expect(body).toContain('- הפעולה הבאה: היום\n- חדש: הוחזר אליך לתיקון\n');
+  expect(body).toContain('- הפעולה הבאה: היום\n- חדש: הוחזר אליכם לתיקון\n');
 });
 
 test('a deputy reads in whose place', () => {
@@ -120,7 +120,7 @@ test('a team manager reads of trouble before anything else, and of ten cases tha
     'הבדיקה שבכל שעה לא רצה במשך 26 שעות',
     '== המשרד כולו ==',
     '== מחכים זמן רב: 13 תיקים ==',
-    '== מה מחכה לך ==',
+    '== מה מחכה לכם ==',
   ];
   expect(
     places.map((place) => body.indexOf(place)).every((at, index, all) => at > (all[index - 1] ?? 0)),
@@ -128,6 +128,23 @@ test('a team manager reads of trouble before anything else, and of ten cases tha
   expect(outline(body)?.filter((line) => line.startsWith('C-005'))).toHaveLength(10);
   expect(body).toContain('ועוד 3 תיקים. ');
   expect(body).not.toContain('הכול תקין');
+});
+
+test('a case that waits for long is told with all for which it waits, and with whom', () => {
+  const escalated = [
+    {
+      ...aDigestCase('C-9', {
+        matters: [
+          aMatter('promisePassed', { due: '2026-11-11', days: 11 }),
+          aMatter('stageOverdue', { due: '2026-10-25', days: 20 }),
+        ],
+      }),
+      owner: 'נטע ברקאי',
+    },
+  ];
+  expect(bodyOf({ office: { ...QUIET_OFFICE, escalated } })).toContain(
+    '- ההבטחה ללקוח באיחור של 11 ימים\n- 20 ימי עבודה מעבר ליעד השלב\n- אצל נטע ברקאי\n',
+  );
 });
 
 test('nothing that was typed into a case is in a mail but its number', () => {
