@@ -37,7 +37,7 @@ export interface WaitingChanged extends Event {
 }
 
 /** A change of what a client has paid so far, in agorot; null where nobody can read the amount. */
-export interface Paid extends Event {
+interface Paid extends Event {
   readonly what: 'paid';
   readonly before: number | null;
   readonly after: number | null;

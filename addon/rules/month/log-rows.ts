@@ -35,16 +35,13 @@ function rowsOfTab(rows: readonly (readonly unknown[])[]): readonly LogRow[] {
     if (typeof serial !== 'number' || !isSerialDay(serial) || why === null) return [];
     return [
       {
-        ...{ serial, day: isoOfSerialDay(serial + HALF_A_SECOND), why },
+        ...{ serial, day: isoOfSerialDay(serial), why },
         ...{ who: text('who'), caseId: text('caseId'), field: text('field') },
         ...{ before: text('before'), after: text('after') },
       },
     ];
   });
 }
-
-/** Seconds are no round part of a day: midnight must not fall into the day before. */
-const HALF_A_SECOND = 0.5 / 86_400;
 
 /** Null where the add-on did not write it. */
 function whyOf(how: string): string | null {

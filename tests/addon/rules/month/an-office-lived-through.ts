@@ -116,7 +116,7 @@ function newCase(index: number, firstDay: string): SeenCase {
 
 const BEGUN_IN: readonly StageKey[] = ['documents', 'submitted', 'decision', 'collections', 'preparation'];
 
-export function stageOfSeen({ caseValues }: SeenCase): StageKey {
+function stageOfSeen({ caseValues }: SeenCase): StageKey {
   // Every case of these has one.
   return caseValues.stage as StageKey;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LogLine } from '../../../../addon/rules/log-lines.ts';
 import { feedbackRows } from '../../../../addon/rules/month/feedback-rows.ts';
 import { figuresOfText } from '../../../../addon/rules/month/figures-of-text.ts';
 import { officeLog } from '../../../../addon/rules/month/log-events.ts';
@@ -105,6 +106,40 @@ test('a stage is measured in office days, parted into work and waiting', () => {
     settings: { closures, startDays: 14 },
   });
   expect(figures.stages).toEqual([{ stage: 'documents', cases: 1, workDays: 4, waitingDays: 5 }]);
+});
+
+const told = (day: string, field: string, [before, after]: readonly [string, string]): LogLine => ({
+  ...{ when: `2025-03-${day}T09:00:00`, who: 'גילה מורן', caseId: 'C-00001', how: 'גיליון' },
+  ...{ field, before, after },
+});
+
+test('days on which a case waited twice over, as people wrote it, count once', () => {
+  const caseValues = aCase('documents', { stageSince: '2025-03-02', documentsStatus: 'complete' });
+  const lines = [
+    told('06', 'ממתין ל', ['לקוח', '']),
+    told('06', 'ממתין מאז', ['03/03/2025', '']),
+    told('09', 'ממתין ל', ['רשות', '']),
+    told('09', 'ממתין מאז', ['02/03/2025', '']),
+    ...moved(caseValues, { to: 'preparation', now: '2025-03-16T09:00:00' }),
+  ];
+  const figures = monthFiguresOf({
+    ...{ month: '2025-03', cases: [], log: officeLog([logTab(lines)]), feedback: [], settings: SETTINGS },
+  });
+  expect(figures.stages).toEqual([{ stage: 'documents', cases: 1, workDays: 5, waitingDays: 5 }]);
+});
+
+test('a payment that nobody could read is counted once it is typed again', () => {
+  const lines = [
+    told('03', 'שולם עד כה', ['', '₪500']),
+    told('04', 'שולם עד כה', ['₪500', 'שש מאות']),
+    told('05', 'שולם עד כה', ['שש מאות', '₪600']),
+    told('06', 'שולם עד כה', ['₪600', '']),
+    told('07', 'שולם עד כה', ['', '₪550.50']),
+  ];
+  const figures = monthFiguresOf({
+    ...{ month: '2025-03', cases: [], log: officeLog([logTab(lines)]), feedback: [], settings: SETTINGS },
+  });
+  expect(figures.fees.collected).toBe(55_050);
 });
 
 test('nothing of a month leads to anybody, and it is kept as it is', () => {
