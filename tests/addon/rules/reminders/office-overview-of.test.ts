@@ -32,6 +32,8 @@ test('clients wait from the day they came until somebody begins, counted in days
       aCase('intake', { intakeDate: '2025-05-22' }),
       aCase('intake', { intakeDate: '', stageSince: '' }),
       aCase('intake', { intakeDate: '', stageSince: '2025-05-01' }),
+      // Nobody wrote down when these were begun, but they are with others already.
+      aCase('documents', { intakeDate: '2025-01-01' }),
       // Begun and sent back.
       aCase('intake', { intakeDate: '2025-01-01', startedDate: '2025-01-05' }),
     ]),
@@ -55,6 +57,17 @@ test('how long clients waited is the median of those begun in the last 30 days',
   });
 
   expect(start).toEqual({ waiting: 0, tooLong: 0, longestDays: null, medianDays: 10, targetDays: 14 });
+});
+
+test('a day that was written down wrongly, after the one that follows it, counts as no time at all', () => {
+  const { start, stages } = overview({
+    cases: listed([
+      aCase('documents', { intakeDate: '2025-05-20', startedDate: '2025-05-15', stageSince: '2025-06-01' }),
+    ]),
+  });
+
+  expect(start.medianDays).toBe(0);
+  expect(stages[1]?.medianDays).toBe(0);
 });
 
 test('where nobody waits and nobody was begun there is nothing to measure', () => {
@@ -95,7 +108,9 @@ test('the slowest stage is the one that takes longest for what is wanted of it',
   // Both stand at twice their target.
   const preparation = aCase('preparation', { stageSince: '2025-05-01' });
   const intake = aCase('intake', { stageSince: '2025-05-13' });
-  expect(slowest(listed([preparation, intake, intake]))).toBe('intake');
+  expect(slowest(listed([preparation, preparation, intake]))).toBe('preparation');
+  // Exactly as long as wanted.
+  expect(slowest(listed([aCase('intake', { stageSince: '2025-05-18' })]))).toBeUndefined();
 });
 
 test('cases count for whoever acts, whoever is away included; the most loaded come first', () => {
