@@ -61,9 +61,10 @@ function noted(before: Round, { isSending }: { readonly isSending: boolean }): R
   }
 }
 
+/** Where it has risen, Google gave back what was used a day ago, which says nothing. */
 function counted(round: Round, quota: number): Round {
   const hasGone = round.outcomes[round.outcomes.length - 1] === 'sent';
-  if (!hasGone || round.quota === null) return { ...round, quota };
+  if (!hasGone || round.quota === null || quota > round.quota) return { ...round, quota };
   return { ...round, quota, isCounted: round.isCounted !== false && quota < round.quota };
 }
 
