@@ -70,6 +70,24 @@ test('a day that was written down wrongly, after the one that follows it, counts
   expect(stages[1]?.medianDays).toBe(0);
 });
 
+test('a median between two days is told in whole days; a row that has no number yet is no case', () => {
+  const cases = [
+    ...listed([
+      aCase('documents', { stageSince: '2025-05-20' }),
+      aCase('documents', { stageSince: '2025-05-18' }),
+    ]),
+    { rowNumber: 4, caseValues: aCase('documents', { caseId: '' }) },
+  ];
+
+  // One office day and three, then one and four.
+  expect(overview({ cases }).stages[1]).toMatchObject({ count: 2, medianDays: 2 });
+  expect(overview({ cases, today: '2025-05-22' }).stages[1]).toMatchObject({ medianDays: 3 });
+  const longer = cases.map((one) =>
+    one.rowNumber === 3 ? { ...one, caseValues: { ...one.caseValues, stageSince: '2025-05-15' } } : one,
+  );
+  expect(overview({ cases: longer }).stages[1]).toMatchObject({ medianDays: 3 });
+});
+
 test('where nobody waits and nobody was begun there is nothing to measure', () => {
   expect(overview({ cases: [] }).start).toMatchObject({ waiting: 0, longestDays: null, medianDays: null });
 });
