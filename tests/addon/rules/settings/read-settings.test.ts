@@ -140,6 +140,12 @@ test('an office that would close before it opens keeps the hours it started with
   ]);
 });
 
+test('an office that closes as it opens is never open: it keeps the hours it started with', () => {
+  const { mail, problems } = readSettings(settingsRows({ officeOpens: '09:00', officeCloses: '09:00' }));
+  expect(mail).toMatchObject({ officeOpens: '08:30', officeCloses: '17:00' });
+  expect(problems).toMatchObject([{ key: 'officeCloses', expected: 'שעה אחרי 09:00' }]);
+});
+
 test('an office may be open from the first minute of a day to its last, as the sheet writes them', () => {
   const { mail, problems } = readSettings(settingsRows({ officeOpens: 0, officeCloses: 0.999_99 }));
   expect(mail).toMatchObject({ officeOpens: '00:00', officeCloses: '23:59' });
