@@ -1,0 +1,157 @@
+import { sendMails } from '../../../../addon/actions/clock/send-mails.ts';
+import type { StandingMail } from '../../../../addon/rules/mails/ledger-mail.ts';
+import { requestsAfter, requestsBefore } from '../../../../addon/rules/mails/ledger-requests.ts';
+import type { MailJob } from '../../../../addon/rules/mails/mail-job.ts';
+import { planMails } from '../../../../addon/rules/mails/plan-mails.ts';
+import { progressOf } from '../../../../addon/rules/mails/run-progress.ts';
+import { standingMails } from '../../../../addon/rules/mails/standing-mails.ts';
+import type { CellData, Request } from '../../../../mappings/sheet/google/rest.ts';
+import { MAILS_TAB } from '../../../../mappings/sheet/tabs.ts';
+
+/** The run came to its end against its will. */
+export class CutOff extends Error {}
+
+type Cell = string | number | boolean;
+
+export interface RunOptions {
+  /** Before which step the run is cut off, from 1; one mail takes five. */
+  readonly cutAt?: number;
+  /** Before which step something else happens. */
+  readonly meanwhile?: { readonly at: number; readonly act: () => void };
+  readonly jobs: readonly MailJob[];
+  readonly day: string;
+}
+
+/** A ledger, a quota and what went, without a spreadsheet: what the clock does, step by step. */
+export class PostOffice {
+  rows: Cell[][] = [MAILS_TAB.columns.map(({ header }) => header)];
+  readonly sent: { readonly to: string; readonly subject: string }[] = [];
+  /** As many as Google still allows. */
+  quota = 100;
+  /** In minutes since the first day began. */
+  minutes = 0;
+  /** What Google does with the next mail to an address. */
+  readonly odd = new Map<string, 'refuse' | 'lose reply'>();
+  #progress: string | null = null;
+  #runs = 0;
+  #step: Step = () => {};
+
+  get ledger(): readonly StandingMail[] {
+    return standingMails(this.rows).mails;
+  }
+
+  get now(): string {
+    return new Date(Date.parse('2025-05-18T00:00:00Z') + this.minutes * 60_000).toISOString().slice(0, 19);
+  }
+
+  /** @throws CutOff */
+  run({ jobs, day, ...options }: RunOptions): void {
+    const outer = this.#step;
+    this.#runs += 1;
+    const run = `run ${this.#runs}`;
+    this.#step = stepper(options);
+    try {
+      this.#step();
+      const quota = this.quota;
+      const plan = planMails({
+        jobsOf: () => jobs,
+        standing: this.ledger,
+        periods: { digest: day, month: null },
+        now: this.now,
+        quota,
+        progress: progressOf(this.#progress),
+      });
+      // Nobody else can come in between: this is under the lock.
+      this.#step({ isAlone: true });
+      const place = { sheetId: 1, now: this.now, run };
+      this.#apply(requestsBefore(plan, standingMails(this.rows), place));
+      this.#step();
+      if (plan.send.length === 0) return;
+      const outcomes = this.#withServices(() =>
+        sendMails(plan.send, { run, endsAt: Number.MAX_SAFE_INTEGER }),
+      );
+      this.#step();
+      this.#apply(requestsAfter(outcomes, standingMails(this.rows), { ...place, now: this.now }));
+      this.#step();
+    } finally {
+      this.#step = outer;
+    }
+  }
+
+  #withServices<Result>(act: () => Result): Result {
+    const step = this.#step;
+    const services = {
+      MailApp: {
+        getRemainingDailyQuota: () => {
+          step();
+          return this.quota;
+        },
+        sendEmail: ({ to, subject }: { to: string; subject: string }) => {
+          step();
+          this.#send(to, subject);
+        },
+      },
+      PropertiesService: {
+        getDocumentProperties: () => ({
+          getProperty: () => this.#progress,
+          setProperty: (_: string, text: string) => {
+            step();
+            this.#progress = text;
+          },
+        }),
+      },
+    };
+    const before = Object.fromEntries(
+      Object.keys(services).map((name) => [name, Reflect.get(globalThis, name)]),
+    );
+    Object.assign(globalThis, services);
+    try {
+      return act();
+    } finally {
+      Object.assign(globalThis, before);
+    }
+  }
+
+  #send(to: string, subject: string): void {
+    const odd = this.odd.get(to);
+    if (odd === 'refuse') throw new Error('Invalid email');
+    if (this.quota < 1) throw new Error('Service invoked too many times for one day: email.');
+    this.quota -= 1;
+    this.sent.push({ to, subject });
+    if (odd === 'lose reply') throw new Error('Service error');
+  }
+
+  #apply(requests: readonly Request[]): void {
+    for (const request of requests) {
+      if ('appendCells' in request) {
+        this.rows.push(...request.appendCells.rows.map(({ values }) => values.map(cellOf)));
+      } else if ('updateCells' in request) {
+        const { start, rows } = request.updateCells;
+        for (const [index, { values }] of rows.entries()) {
+          this.rows[start.rowIndex + index] = values.map(cellOf);
+        }
+      } else if ('deleteDimension' in request) {
+        const { startIndex, endIndex } = request.deleteDimension.range;
+        this.rows.splice(startIndex, endIndex - startIndex);
+      } else {
+        throw new Error(`Nobody expected ${JSON.stringify(request)}.`);
+      }
+    }
+  }
+}
+
+type Step = (options?: { readonly isAlone: boolean }) => void;
+
+function stepper({ cutAt, meanwhile }: Pick<RunOptions, 'cutAt' | 'meanwhile'>): Step {
+  let step = 0;
+  return ({ isAlone } = { isAlone: false }) => {
+    step += 1;
+    if (step === meanwhile?.at && !isAlone) meanwhile.act();
+    if (cutAt !== undefined && step >= cutAt) throw new CutOff();
+  };
+}
+
+function cellOf({ userEnteredValue = {} }: CellData): Cell {
+  const { stringValue, numberValue, boolValue } = userEnteredValue;
+  return stringValue ?? numberValue ?? boolValue ?? '';
+}
