@@ -138,7 +138,7 @@ function claimsOn({ rowNumber }: StandingRow, claims: readonly Claim[]): readonl
 }
 
 function mayTellNow({ mail, settings }: SeenOffice, now: string): boolean {
-  return mail.handOffMail && isMailTime(now, { mail, closures: settings.closures });
+  return mail.handOffMail !== 'none' && isMailTime(now, { mail, closures: settings.closures });
 }
 
 /** In the same write, so that nobody is forgotten where the run is cut off. */

@@ -39,7 +39,7 @@ test('set up again, everything stands as it stood, and no trigger runs twice', a
   ]);
 });
 
-test('a set-up reads the layout once, the header rows once, how far three tabs are filled, and writes once', async () => {
+test('a set-up reads the layout once, the header rows once, how far four tabs are filled, and writes once', async () => {
   const { host } = await anOfficeWithTheAddon();
   host.callAs({ user: OWNER, functionName: SET_UP });
   expect(host.executions.at(-1)?.calls).toMatchInlineSnapshot(`
@@ -55,13 +55,13 @@ test('a set-up reads the layout once, the header rows once, how far three tabs a
       "ScriptApp.getProjectTriggers": 1,
       "ScriptApp.newTrigger": 2,
       "Session.getEffectiveUser": 1,
-      "Sheet.getLastRow": 3,
+      "Sheet.getLastRow": 4,
       "Sheets.Spreadsheets.Values.batchGet": 1,
       "Sheets.Spreadsheets.batchUpdate": 1,
       "Sheets.Spreadsheets.get": 1,
       "Spreadsheet.getId": 2,
       "Spreadsheet.getOwner": 1,
-      "Spreadsheet.getSheetByName": 3,
+      "Spreadsheet.getSheetByName": 4,
       "SpreadsheetApp.getActive": 2,
       "SpreadsheetApp.getUi": 1,
       "SpreadsheetTriggerBuilder.create": 1,
