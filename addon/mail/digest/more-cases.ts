@@ -1,6 +1,6 @@
 import { type CasesLink, casesUrl } from '../../rules/notices/notice-lines.ts';
 import type { MailPart, Words } from '../parts/mail-part.ts';
-import { figure } from '../words/counts.ts';
+import { caseCount, figure } from '../words/counts.ts';
 
 /** How many cases a mail does not name, and where they are; nothing where it names all. */
 export function moreCases(count: number, link: CasesLink): readonly MailPart[] {
@@ -10,4 +10,31 @@ export function moreCases(count: number, link: CasesLink): readonly MailPart[] {
     { link: 'לפתיחת גיליון התיקים', url: casesUrl(link) },
   ];
   return [{ part: 'text', lines: [words], tone: 'plain' }];
+}
+
+/** A mail of so many numbers is still half of what Gmail shows. */
+const MOST_NUMBERS = 500;
+
+/** Cases for which a mail has no room, by number alone, so that each is told of; of still more, how many. */
+export function casesByNumberAlone(
+  sections: readonly { readonly title: string; readonly caseIds: readonly string[] }[],
+  link: CasesLink,
+): readonly MailPart[] {
+  let room = MOST_NUMBERS;
+  const lines = sections.flatMap(({ title, caseIds }): readonly Words[] => {
+    const named = caseIds.slice(0, room);
+    room -= named.length;
+    return named.length === 0 ? [] : [[`${title}, ועוד ${caseCount(caseIds.length)}: `, ...separated(named)]];
+  });
+  const count = sections.reduce((sum, { caseIds }) => sum + caseIds.length, 0);
+  return [
+    ...(lines.length === 0 ? [] : [{ part: 'text', lines, tone: 'plain' } as const]),
+    ...moreCases(count - (MOST_NUMBERS - room), link),
+  ];
+}
+
+function separated(caseIds: readonly string[]): Words {
+  return caseIds.flatMap(
+    (bareCaseId, index): Words => (index === 0 ? [{ bareCaseId }] : [', ', { bareCaseId }]),
+  );
 }

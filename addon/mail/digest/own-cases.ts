@@ -1,13 +1,13 @@
 import { noticeLines } from '../../rules/notices/notice-lines.ts';
 import type { DigestCase, PersonDigest } from '../../rules/reminders/person-digest.ts';
-import type { CaseLine, MailPart } from '../parts/mail-part.ts';
+import type { CaseLine, MailPart, Word } from '../parts/mail-part.ts';
 import { WHAT_HAPPENED } from '../words/what-happened.ts';
 import { caseLine, type LineContext } from './case-lines.ts';
-import { moreCases } from './more-cases.ts';
+import { casesByNumberAlone } from './more-cases.ts';
 import { newToYou } from './new-cases.ts';
 import { SECTIONS, sectionOf } from './sections.ts';
 
-/** A phone shows no more, and Gmail cuts a mail off after 102 KB. */
+/** Gmail cuts a mail off after 102 KB: what is left is told by number alone. */
 const MOST_LINES = 40;
 
 interface Section {
@@ -19,15 +19,14 @@ interface Section {
 export function ownCases(digest: PersonDigest, context: LineContext): readonly MailPart[] {
   const sections = sectionsOf(digest, context);
   if (sections.length === 0) return [];
-  const shown = firstLines(sections, MOST_LINES);
-  const left = lineCount(sections) - lineCount(shown);
+  const { shown, rest } = firstLines(sections, MOST_LINES);
   return [
     countsOf(digest),
     ...shown.flatMap(({ title, lines }): readonly MailPart[] => [
       { part: 'heading', text: title },
       { part: 'cases', lines },
     ]),
-    ...moreCases(left, context.link),
+    ...casesByNumberAlone(rest, context.link),
   ];
 }
 
@@ -65,15 +64,21 @@ function sectionsOf(digest: PersonDigest, context: LineContext): readonly Sectio
   );
 }
 
-function firstLines(sections: readonly Section[], most: number): readonly Section[] {
+/** As many lines as there is room for, and the numbers of the cases that are left. */
+function firstLines(sections: readonly Section[], most: number) {
   let left = most;
-  return sections.flatMap(({ title, lines }) => {
+  const parts = sections.map(({ title, lines }) => {
     const shown = lines.slice(0, left);
     left -= shown.length;
-    return shown.length === 0 ? [] : [{ title, lines: shown }];
+    const caseIds = lines.slice(shown.length).flatMap(({ title: words }) => words.flatMap(numberIn));
+    return { title, lines: shown, caseIds };
   });
+  return {
+    shown: parts.filter(({ lines }) => lines.length > 0),
+    rest: parts.filter(({ caseIds }) => caseIds.length > 0),
+  };
 }
 
-function lineCount(sections: readonly Section[]): number {
-  return sections.reduce((sum, { lines }) => sum + lines.length, 0);
+function numberIn(word: Word): readonly string[] {
+  return typeof word === 'object' && 'caseId' in word ? [word.caseId] : [];
 }

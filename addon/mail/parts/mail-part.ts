@@ -6,6 +6,8 @@ export type Word =
   | string
   /** A case number; leads to its row. */
   | { readonly caseId: string; readonly url: string }
+  /** A case number alone, where there are many. */
+  | { readonly bareCaseId: string }
   /** A name as a colleague typed it. */
   | { readonly name: string }
   | { readonly link: string; readonly url: string };

@@ -43,6 +43,7 @@ function textOf(words: Words): string {
 function wordText(word: Word): string {
   if (typeof word === 'string') return word;
   if ('caseId' in word) return caseNumber(oneLine(word.caseId));
+  if ('bareCaseId' in word) return caseNumber(oneLine(word.bareCaseId));
   return 'name' in word ? isolated(oneLine(word.name)) : word.link;
 }
 

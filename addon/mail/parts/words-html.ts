@@ -12,6 +12,7 @@ function wordHtml(word: Word): string {
   if (typeof word === 'string') return htmlText(word);
   if ('caseId' in word)
     return linkTo(word.url, `<strong dir="auto">${htmlText(oneLine(word.caseId))}</strong>`);
+  if ('bareCaseId' in word) return `<span dir="auto">${htmlText(oneLine(word.bareCaseId))}</span>`;
   if ('name' in word) return `<bdi>${htmlText(oneLine(word.name))}</bdi>`;
   return linkTo(word.url, htmlText(word.link));
 }

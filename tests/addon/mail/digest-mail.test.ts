@@ -101,7 +101,7 @@ test('each case leads to its row, a case that is gone to the sheet', () => {
   expect(mail?.body).toMatch(/C-99\n- .*\n.*edit#gid=17\n/);
 });
 
-test('a mail names forty cases, the worst first, and tells how many more there are', () => {
+test('a mail has forty lines, the worst first; for what is left the number of each case has to do', () => {
   const cases = Array.from({ length: 45 }, (_, index) =>
     index < 30 ? soon(`S-${index}`) : late(`L-${index}`),
   );
@@ -109,9 +109,18 @@ test('a mail names forty cases, the worst first, and tells how many more there a
   const named = outline(body)?.filter((line) => /^[SL]-/.test(line)) ?? [];
   expect(named).toHaveLength(40);
   expect(named.slice(0, 15).every((line) => line.startsWith('L-'))).toBe(true);
-  expect(body).toContain('ועוד 7 תיקים. לפתיחת גיליון התיקים\n');
-  expect(bodyOf({ cases: cases.slice(0, 41) })).toContain('ועוד תיק אחד. ');
+  expect(body).toContain(
+    '\nבקרוב, ועוד 5 תיקים: S-25, S-26, S-27, S-28, S-29\nחדש אצלכם, ועוד שני תיקים: C-1, C-2\n',
+  );
+  expect(bodyOf({ cases: cases.slice(0, 41) })).toContain('בקרוב, ועוד תיק אחד: S-29\n');
   expect(bodyOf({ cases: cases.slice(0, 40) })).not.toContain('ועוד');
+});
+
+test('of a thousand cases those that have no room are counted', () => {
+  const cases = Array.from({ length: 1000 }, (_, index) => soon(`S-${index}`));
+  const body = bodyOf({ cases });
+  expect(body).toContain('S-539\n\nועוד 460 תיקים. לפתיחת גיליון התיקים\n');
+  expect(body).not.toContain('S-540');
 });
 
 test('a team manager reads of trouble before anything else, and of ten cases that wait for long', () => {
