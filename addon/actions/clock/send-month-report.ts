@@ -49,7 +49,8 @@ function sendReports({
   const periods = periodsOf(now.slice(0, 10), reminders.monthlyReportDay);
   if (periods.month === null) return true;
   const about = { kind: 'month', period: periods.month } as const;
-  const { mails } = readMails(office.spreadsheetId);
+  // A run that was cut off leaves what it was sending to this one.
+  const mails = readMails(office.spreadsheetId).mails.filter(({ state }) => state !== 'sending');
   const people = addressees(office.staff).filter((to) => isStillWanted({ ...about, to }, mails));
   if (people.length === 0) return true;
 
