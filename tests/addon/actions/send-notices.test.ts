@@ -158,6 +158,17 @@ describe("the day's mails", () => {
     expect(office.recipients).toEqual([AMIT, NETA]);
   });
 
+  test('are free once the digests of the day went', async () => {
+    const office = await anOfficeThatTells({ cases: CASES, mailQuota: 2 });
+    office.note(toAmit, toNeta);
+    office.host.documentProperties.set('mails.done', '2025-05-20');
+    office.tell();
+    expect(office.recipients).toEqual([]);
+    office.host.documentProperties.set('mails.done', '2025-05-21');
+    office.tell();
+    expect(office.recipients).toEqual([AMIT, NETA]);
+  });
+
   test('that another script uses up meanwhile leave the rest waiting', async () => {
     const office = await anOfficeThatTells({ cases: CASES, mailQuota: TEAM.length + 2 });
     office.note(toNeta, toAmit);

@@ -1,9 +1,9 @@
-import { sendMails } from '../../../../addon/actions/clock/send-mails.ts';
 import type { StandingMail } from '../../../../addon/rules/mails/ledger-mail.ts';
 import { requestsAfter, requestsBefore } from '../../../../addon/rules/mails/ledger-requests.ts';
 import type { MailJob } from '../../../../addon/rules/mails/mail-job.ts';
 import { planMails } from '../../../../addon/rules/mails/plan-mails.ts';
-import { progressOf } from '../../../../addon/rules/mails/run-progress.ts';
+import { progressOf, progressText } from '../../../../addon/rules/mails/run-progress.ts';
+import { type Post, sendInTurn } from '../../../../addon/rules/mails/send-in-turn.ts';
 import { standingMails } from '../../../../addon/rules/mails/standing-mails.ts';
 import type { CellData, Request } from '../../../../mappings/sheet/google/rest.ts';
 import { MAILS_TAB } from '../../../../mappings/sheet/tabs.ts';
@@ -31,7 +31,7 @@ export class PostOffice {
   /** In minutes since the first day began. */
   minutes = 0;
   /** What Google does with the next mail to an address. */
-  readonly odd = new Map<string, 'refuse' | 'lose reply'>();
+  readonly odd = new Map<string, 'refuse' | 'refuse while others send' | 'lose reply'>();
   #progress: string | null = null;
   #runs = 0;
   #step: Step = () => {};
@@ -67,9 +67,9 @@ export class PostOffice {
       this.#apply(requestsBefore(plan, standingMails(this.rows), place));
       this.#step();
       if (plan.send.length === 0) return;
-      const outcomes = this.#withServices(() =>
-        sendMails(plan.send, { run, endsAt: Number.MAX_SAFE_INTEGER }),
-      );
+      const sent = plan.send.map(({ job }) => job);
+      const wasCounted = progressOf(this.#progress)?.isCounted ?? null;
+      const outcomes = sendInTurn(sent, { run, wasCounted, post: this.#post(this.#step) });
       this.#step();
       this.#apply(requestsAfter(outcomes, standingMails(this.rows), { ...place, now: this.now }));
       this.#step();
@@ -78,43 +78,29 @@ export class PostOffice {
     }
   }
 
-  #withServices<Result>(act: () => Result): Result {
-    const step = this.#step;
-    const services = {
-      MailApp: {
-        getRemainingDailyQuota: () => {
-          step();
-          return this.quota;
-        },
-        sendEmail: ({ to, subject }: { to: string; subject: string }) => {
-          step();
-          this.#send(to, subject);
-        },
+  #post(step: Step): Post<MailJob> {
+    return {
+      quota: () => {
+        step();
+        return this.quota;
       },
-      PropertiesService: {
-        getDocumentProperties: () => ({
-          getProperty: () => this.#progress,
-          setProperty: (_: string, text: string) => {
-            step();
-            this.#progress = text;
-          },
-        }),
+      send: ({ to, mail }) => {
+        step();
+        this.#send(to.address, mail?.subject ?? '');
       },
+      note: (progress) => {
+        step();
+        this.#progress = progressText(progress);
+      },
+      isOver: () => false,
+      complain: () => {},
     };
-    const before = Object.fromEntries(
-      Object.keys(services).map((name) => [name, Reflect.get(globalThis, name)]),
-    );
-    Object.assign(globalThis, services);
-    try {
-      return act();
-    } finally {
-      Object.assign(globalThis, before);
-    }
   }
 
   #send(to: string, subject: string): void {
     const odd = this.odd.get(to);
-    if (odd === 'refuse') throw new Error('Invalid email');
+    if (odd === 'refuse while others send') this.quota -= 1;
+    if (odd?.startsWith('refuse')) throw new Error('Invalid email');
     if (this.quota < 1) throw new Error('Service invoked too many times for one day: email.');
     this.quota -= 1;
     this.sent.push({ to, subject });
