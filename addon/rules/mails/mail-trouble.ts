@@ -17,7 +17,8 @@ export function mailTrouble(
   mails: readonly StandingMail[],
   { today, queued }: { readonly today: string; readonly queued: readonly string[] },
 ): readonly OfficeTrouble[] {
-  const last = mails.filter((mail) => mail.kind === 'digest' && mail.period === lastPeriod(mails, today));
+  const before = lastPeriod(mails, today);
+  const last = mails.filter(({ kind, period }) => kind === 'digest' && period === before);
   const reached = new Set(last.filter(({ state }) => state === 'sent').map(whoOf));
   const late = last.filter((mail) => !reached.has(whoOf(mail)));
   return TOLD.flatMap(({ state, what }): readonly OfficeTrouble[] => {
