@@ -1,23 +1,26 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { STAFF_TAB } from '../../../mappings/sheet/tabs.ts';
 import { bundleAddon } from '../../addon-build/bundle-addon.ts';
 import { ScriptHost } from '../../emulator/apps-script/script-host.ts';
 import { VirtualClock } from '../../emulator/apps-script/virtual-clock.ts';
-import type { Engine } from '../../emulator/engine/contract.ts';
 import { startEmulator } from '../../emulator/http/start-emulator.ts';
 import { generateOffice } from '../../samples/generate-office.ts';
 import { forkProgram, nextMessage } from '../publish/fork-program.ts';
 import { type PublisherOrder, REPORT } from '../publish/publisher-messages.ts';
 import { SheetOnDesk } from './sheet-on-desk.ts';
+import { staffOfTwelve } from './staff-of-twelve.ts';
 
 /** As the program that publishes signs in. */
 export const OWNER = 'owner@office.example';
+
+/** A Monday, 06:00 at the office: nothing is mailed at that hour, and no report on the month is due that late in it. */
+const OPENS_AT = '2026-01-12T04:00:00.000Z';
 
 /** An imported office whose spreadsheet has the add-on, before anybody set it up. */
 export interface AddonOffice {
   readonly cases: number;
   readonly host: ScriptHost;
+  readonly clock: VirtualClock;
   readonly desk: SheetOnDesk;
 }
 
@@ -29,14 +32,16 @@ export async function openAddonOffice(office: {
   readonly folder: string;
 }): Promise<AddonOffice> {
   const { workbookPaths } = await generateOffice({ ...office, directory: office.folder });
-  const clock = new VirtualClock(new Date('2026-01-05T08:00:00.000Z'));
+  const clock = new VirtualClock(new Date(OPENS_AT));
   const emulator = await startEmulator({ now: () => clock.now() });
   try {
     const { rootUrl } = emulator;
     const { folder } = office;
     const { spreadsheetId, cases } = await publish({ workbookPaths, rootUrl, folder });
     const engine = emulator.office.find(spreadsheetId);
-    const editors = nameAddresses(engine);
+    const desk = new SheetOnDesk(engine, OWNER);
+    const editors = staffOfTwelve(desk);
+    for (const address of editors) engine.share(address, 'writer');
     const host = new ScriptHost({
       office: emulator.office,
       spreadsheetId,
@@ -45,7 +50,7 @@ export async function openAddonOffice(office: {
       people: { owner: OWNER, editors, workspaceDomain: 'office.example' },
       clock,
     });
-    return { cases, host, desk: new SheetOnDesk(engine, OWNER) };
+    return { cases, host, clock, desk };
   } finally {
     await emulator.stop();
   }
@@ -56,7 +61,7 @@ async function publish(order: Pick<PublisherOrder, 'workbookPaths' | 'rootUrl' |
     JSON.stringify({
       ...order,
       spreadsheet: 'new',
-      importedAt: '2026-01-05T08:00:00.000Z',
+      importedAt: OPENS_AT,
       changedRows: 0,
     } satisfies PublisherOrder),
   ]);
@@ -64,18 +69,4 @@ async function publish(order: Pick<PublisherOrder, 'workbookPaths' | 'rootUrl' |
   const report = await nextMessage(program, REPORT);
   await ended;
   return report;
-}
-
-/** The workbooks know the staff by name; the owner adds their addresses and shares the spreadsheet. */
-function nameAddresses(engine: Engine): readonly string[] {
-  const desk = new SheetOnDesk(engine, OWNER);
-  const count = desk.rowCount(STAFF_TAB.title) - 1;
-  const addresses = Array.from({ length: count }, (_, index) => `staff${index + 1}@office.example`);
-  desk.write(
-    STAFF_TAB.title,
-    { row: 1, header: 'דוא"ל' },
-    addresses.map((address) => [address]),
-  );
-  for (const address of addresses) engine.share(address, 'writer');
-  return addresses;
 }

@@ -7,7 +7,7 @@ export interface OfficeDay {
 }
 
 /** From so many cases on, one hour of the clock does not get to the end of the sheet, and stops there. */
-const CASES_AN_HOUR = 2_500;
+export const CASES_AN_HOUR = 2_500;
 
 /** An action that takes more calls in a larger office than in a smaller one, in sentences. */
 export function brokenPromises(days: readonly OfficeDay[]): readonly string[] {

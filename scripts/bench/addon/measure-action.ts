@@ -1,3 +1,4 @@
+import type { SentMail } from '../../emulator/apps-script/mail-room.ts';
 import type { ScriptHost } from '../../emulator/apps-script/script-host.ts';
 
 /** What one action of a person, or of the clock, came to. */
@@ -9,15 +10,24 @@ export interface ActionCost {
   /** Bodies of the API's requests and replies. */
   readonly bytesWritten: number;
   readonly bytesRead: number;
+  readonly mails: readonly MailSize[];
   /** Of processors, emulated Google included. */
   readonly processorMilliseconds: number;
   /** Of these, in the emulated API. */
   readonly apiMilliseconds: number;
 }
 
+/** In bytes of UTF-8, before anything is wrapped for its way. */
+export interface MailSize {
+  /** With subject and plain text. */
+  readonly whole: number;
+  readonly html: number;
+}
+
 /** @throws Error where one of the runs was not completed: then nothing was measured */
 export function measureAction(host: ScriptHost, act: () => void): ActionCost {
   const runsBefore = host.executions.length;
+  const mailsBefore = host.outbox.length;
   let [bytesWritten, bytesRead, apiMilliseconds] = [0, 0, 0];
   host.watchLine(({ request, reply, processorMilliseconds }) => {
     bytesWritten += request.bytesIn;
@@ -38,9 +48,15 @@ export function measureAction(host: ScriptHost, act: () => void): ActionCost {
     apiCalls: sum(calls.filter(([name]) => name.startsWith('Sheets.'))),
     bytesWritten,
     bytesRead,
+    mails: host.outbox.slice(mailsBefore).map(mailSize),
     processorMilliseconds: (user + system) / 1000,
     apiMilliseconds,
   };
+}
+
+function mailSize({ subject, body, htmlBody }: SentMail): MailSize {
+  const html = Buffer.byteLength(htmlBody ?? '');
+  return { whole: Buffer.byteLength(subject) + Buffer.byteLength(body) + html, html };
 }
 
 const sum = (calls: readonly (readonly [string, number])[]): number =>

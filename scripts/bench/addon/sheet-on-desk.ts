@@ -30,6 +30,18 @@ export class SheetOnDesk {
     return this.#read(title, range)[0]?.[0] ?? '';
   }
 
+  /** All of a tab, the header first. */
+  rows(title: string): readonly (readonly Value[])[] {
+    return this.#read(title, {});
+  }
+
+  /** The cells of a column below its header; empty ones at the end may be left out. */
+  column(title: string, header: string): readonly Value[] {
+    const startColumnIndex = this.#column(title, header);
+    const range = { startRowIndex: 1, startColumnIndex, endColumnIndex: startColumnIndex + 1 };
+    return this.#read(title, range).map(([value = '']) => value);
+  }
+
   /** In A1 notation, with the tab. */
   a1(title: string, { row, header }: DeskPlace): string {
     const column = this.#column(title, header);
@@ -49,6 +61,15 @@ export class SheetOnDesk {
       startColumnIndex: this.#column(title, place.header),
     };
     this.#engine.writeValues([{ range, values }], 'RAW', { email: this.#email });
+  }
+
+  /** A tab of its own, after all others. */
+  addTab(title: string, rows: readonly (readonly Value[])[]): void {
+    const gridProperties = { rowCount: rows.length, columnCount: rows[0]?.length ?? 1 };
+    this.#engine.batchUpdate([{ addSheet: { properties: { title, gridProperties } } }], {
+      email: this.#email,
+    });
+    this.#engine.writeValues([{ range: this.#whole(title), values: rows }], 'RAW', { email: this.#email });
   }
 
   #column(title: string, header: string): number {

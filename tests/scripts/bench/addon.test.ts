@@ -8,6 +8,7 @@ const aCost = (parts: Partial<ActionCost>): ActionCost => ({
   apiCalls: 3,
   bytesWritten: 2_500,
   bytesRead: 40_000,
+  mails: [],
   processorMilliseconds: 30,
   apiMilliseconds: 10,
   ...parts,
