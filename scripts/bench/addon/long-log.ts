@@ -7,24 +7,23 @@ import { STAGES } from '../../../mappings/stages.ts';
 import type { SheetOnDesk } from './sheet-on-desk.ts';
 
 /** As many logs as a report reads, with the one in which the add-on writes; each as long as a log gets. */
-const ARCHIVES = 7;
-const LINES = 20_000;
+export const LONGEST_LOG = { archives: 7, lines: 20_000 };
 
 /** As far as a report of January looks back. */
 const FIRST_DAY = '2025-10-01';
 const DAYS_AN_ARCHIVE = 15;
 
 /** Puts the log of busy months behind an office: hand-overs of its cases, five lines each. */
-export function keepLongLog(desk: SheetOnDesk): void {
+export function keepLongLog(desk: SheetOnDesk, { archives, lines }: typeof LONGEST_LOG): void {
   const caseIds = desk.column(CASES_TAB.title, FIELD_BY_KEY.caseId.header).map(String);
   const header = LOG_TAB.columns.map((column) => column.header);
-  for (let archive = 0; archive < ARCHIVES; archive += 1) {
+  for (let archive = 0; archive < archives; archive += 1) {
     const from = serialDay(FIRST_DAY) + archive * DAYS_AN_ARCHIVE;
-    const lines = Array.from({ length: LINES / LINES_AN_ACT }, (_, act) => {
-      const when = from + (act * LINES_AN_ACT * DAYS_AN_ARCHIVE) / LINES;
+    const acts = Array.from({ length: lines / LINES_AN_ACT }, (_, act) => {
+      const when = from + (act * LINES_AN_ACT * DAYS_AN_ARCHIVE) / lines;
       return handOver({ when, caseId: caseIds[act % caseIds.length] ?? '', act: archive + act });
     });
-    desk.addTab(`${LOG_TAB.title} עד 2026-01-0${archive + 1}`, [header, ...lines.flat()]);
+    desk.addTab(`${LOG_TAB.title} עד 2026-01-0${archive + 1}`, [header, ...acts.flat()]);
   }
 }
 

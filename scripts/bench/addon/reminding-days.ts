@@ -2,7 +2,7 @@ import { SETTINGS } from '../../../mappings/settings.ts';
 import { SETTINGS_TAB } from '../../../mappings/sheet/tabs.ts';
 import type { AddonOffice } from './addon-office.ts';
 import { CASES_AN_HOUR } from './broken-promises.ts';
-import { keepLongLog } from './long-log.ts';
+import { keepLongLog, LONGEST_LOG } from './long-log.ts';
 import { type ActionCost, measureAction } from './measure-action.ts';
 
 /** Nothing is mailed yet, or no more, at these hours; at the hour of the digest it is. Winter time. */
@@ -22,7 +22,11 @@ export function remindForWeeks({ cases, host, clock, desk }: AddonOffice): {
   if (trigger === undefined) throw new Error('the set-up installed no clock');
   const runAt = (day: string, hour: string): ActionCost => {
     clock.advanceTo(Date.parse(`${day}T${hour}`));
-    return measureAction(host, () => host.fire(trigger));
+    const saidBefore = host.log.length;
+    const cost = measureAction(host, () => host.fire(trigger));
+    const said = host.log.slice(saidBefore);
+    if (said.length > 0) throw new Error(`the clock, on ${day}: ${said.join(' ')}`);
+    return cost;
   };
   for (let looked = 0; looked < cases; looked += CASES_AN_HOUR) host.fire(trigger);
 
@@ -31,8 +35,10 @@ export function remindForWeeks({ cases, host, clock, desk }: AddonOffice): {
   const usualDay = runAt('2026-01-13', DIGEST_HOUR);
   desk.write(SETTINGS_TAB.title, { row: closureRow(), header: 'ערך' }, [['14/01/2026-20/01/2026']]);
   const afterClosedWeek = runAt('2026-01-21', DIGEST_HOUR);
-  keepLongLog(desk);
+  keepLongLog(desk, LONGEST_LOG);
   const report = runAt('2026-02-01', DIGEST_HOUR);
+  expectMails(idle, 0);
+  expectMails(report, 2 * usualDay.mails.length);
   return {
     costs: {
       'clock, nothing due': idle,
@@ -46,6 +52,11 @@ export function remindForWeeks({ cases, host, clock, desk }: AddonOffice): {
       'with the month': report,
     },
   };
+}
+
+/** The report goes to whoever has a digest; nobody of so large an office has nothing to do. */
+function expectMails({ mails }: ActionCost, count: number): void {
+  if (mails.length !== count) throw new Error(`${mails.length} mails went, not ${count}`);
 }
 
 function closureRow(): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenPromises } from '../../../scripts/bench/addon/broken-promises.ts';
-import { dayTable } from '../../../scripts/bench/addon/figures.ts';
+import { dayTable, mailTable, rulesTable } from '../../../scripts/bench/addon/figures.ts';
 import type { ActionCost } from '../../../scripts/bench/addon/measure-action.ts';
 
 const aCost = (parts: Partial<ActionCost>): ActionCost => ({
@@ -38,4 +38,22 @@ test('figures that are the same in all offices stand there once', () => {
       { cases: 50_381, costs: more },
     ]).slice(3),
   ).toEqual(['| one edit | 12 | 3 | 2.5 | 40 / 1,235 | 30 | 1.0 / 2.6 | 1.0 / 2.0 |']);
+});
+
+test('of the mails of a day the table has the number, all their kilobytes, and the largest one', () => {
+  const day = (...sizes: readonly number[]) => ({
+    mailings: { 'usual day': aCost({ mails: sizes.map((whole) => ({ whole, html: whole / 2 })) }) },
+  });
+  expect(mailTable([day(4_000, 8_000), day(4_000, 16_000)]).slice(2)).toEqual([
+    '| usual day | 2 | 12 / 20 | 8 / 16 | 4 / 8 |',
+  ]);
+  expect(mailTable([day()]).slice(2)).toEqual(['| usual day | 0 | 0 | 0 | 0 |']);
+});
+
+test('of the rules alone the table says how long they take for each case', () => {
+  const cost = { cases: 10_000, matters: 4_000, mails: 12 };
+  const milliseconds = { mattersMilliseconds: 100, digestsMilliseconds: 60.4, mailsMilliseconds: 39.6 };
+  expect(rulesTable([{ ...cost, ...milliseconds }]).slice(2)).toEqual([
+    '| 10,000 | 4,000 | 12 | 100 | 60 | 40 | 20 |',
+  ]);
 });
