@@ -18,7 +18,7 @@ export interface ActionCost {
 }
 
 /** In bytes of UTF-8, before anything is wrapped for its way. */
-export interface MailSize {
+interface MailSize {
   /** With subject and plain text. */
   readonly whole: number;
   readonly html: number;
