@@ -19,7 +19,7 @@ const NINE = Array.from({ length: 9 }, (_, index) =>
 const CASES = Array.from({ length: 20 }, (_, index) =>
   aCase('preparation', {
     caseId: `C-${String(index + 1).padStart(5, '0')}`,
-    caseManager: index < 15 ? 'עובדת 1' : '',
+    caseManager: index < 5 ? '' : 'עובדת 1',
     nextActionDue: '2026-01-05',
   }),
 );
@@ -67,5 +67,7 @@ test('a long log is found by a report, which counts each of its hand-overs once'
   });
   const { events, firstDay } = officeLog(titles.map((title) => desk.rows(title)));
   expect(firstDay).toBe('2025-10-01');
-  expect(events.filter(({ what }) => what === 'moved')).toHaveLength(20);
+  const days = events.filter(({ what }) => what === 'moved').map(({ day }) => day);
+  expect(days).toHaveLength(20);
+  expect(days[10]).toBe('2025-10-16');
 });
