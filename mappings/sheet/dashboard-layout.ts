@@ -78,6 +78,7 @@ function caseRanges({ cases }: DashboardAddresses): CaseRanges {
     stageSince: cases('stageSince'),
     nextAction: cases('nextAction'),
     nextActionDue: cases('nextActionDue'),
+    waitingFor: cases('waitingFor'),
   };
 }
 

@@ -9,6 +9,7 @@ export interface CaseRanges {
   readonly stageSince: string;
   readonly nextAction: string;
   readonly nextActionDue: string;
+  readonly waitingFor: string;
 }
 
 /** The dashboard's own table of stages, as addresses of its columns. */
@@ -98,13 +99,16 @@ function handlerCriteria(
 
 /** Late by action + late by stage − late by both. */
 function overdueCount(
-  { nextActionDue, stageSince }: CaseRanges,
+  { nextActionDue, stageSince, waitingFor }: CaseRanges,
   criteria: readonly Criterion[],
   overdueBefore: string,
 ): string {
   const byAction: Criterion = [nextActionDue, BEFORE_TODAY];
-  const byStage: Criterion = [stageSince, `"<"&${overdueBefore}`];
-  return `${countIfs(...criteria, byAction)}+${countIfs(...criteria, byStage)}-${countIfs(...criteria, byAction, byStage)}`;
+  const byStage: readonly Criterion[] = [
+    [stageSince, `"<"&${overdueBefore}`],
+    [waitingFor, EMPTY],
+  ];
+  return `${countIfs(...criteria, byAction)}+${countIfs(...criteria, ...byStage)}-${countIfs(...criteria, byAction, ...byStage)}`;
 }
 
 function sumOverStages({ roles }: StageRanges, role: string, counts: string): string {

@@ -21,21 +21,22 @@ interface Addresses {
   readonly stage: string;
   readonly stageSince: string;
   readonly nextActionDue: string;
+  readonly waitingFor: string;
   readonly settings: SettingsAddress;
 }
 
 /**
  * When a case needs somebody, as formula texts without `=`, true or false for the case of one row.
  * A case is overdue when its next action's date has passed, or when it has been in its stage
- * for more office days than the settings allow.
+ * for more office days than the settings allow; while it waits for somebody outside, that clock stands still.
  */
-export function overdueFormulas({ stage, stageSince, nextActionDue, settings }: Addresses) {
+export function overdueFormulas({ stage, stageSince, nextActionDue, waitingFor, settings }: Addresses) {
   // Conditional formats take no array constants.
   const closed = `OR(${CLOSED_LABELS.map((label) => `${stage}=${quoted(label)}`).join(',')})`;
   const soonDays = lookUp(quoted(DUE_SOON_LABEL), settings);
   const targetDays = lookUp(`${quoted(targetDaysLabel(''))}&${stage}`, settings);
   const sinceBefore = (days: string) =>
-    `AND(ISNUMBER(${stageSince}),${stageSince}<${officeDaysAgoFormula(days)})`;
+    `AND(ISNUMBER(${stageSince}),${waitingFor}="",${stageSince}<${officeDaysAgoFormula(days)})`;
   return {
     closed,
     actionOverdue: `AND(ISNUMBER(${nextActionDue}),${nextActionDue}<TODAY(),NOT(${closed}))`,

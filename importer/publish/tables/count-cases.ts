@@ -26,6 +26,7 @@ export function countCases(
     stageSince: at('stageSince'),
     nextAction: at('nextAction'),
     nextActionDue: at('nextActionDue'),
+    waitingFor: at('waitingFor'),
   };
   const handlerOfStage = handlerByStage(at);
   const todaySerial = serialDay(today);
@@ -41,7 +42,9 @@ export function countCases(
     const overdue =
       !CLOSED_LABELS.includes(stage) &&
       (isBefore(cells[columns.nextActionDue], todaySerial) ||
-        isBefore(cells[columns.stageSince], overdueBefore.get(stage)));
+        // While it waits for somebody outside, the clock of its stage stands still.
+        (!isText(cells[columns.waitingFor]) &&
+          isBefore(cells[columns.stageSince], overdueBefore.get(stage))));
     if (hasId || stage !== '') addTo(byStage, stage, overdue);
     const handler = handlerOfStage.get(stage);
     const name = handler && cells[handler.index];

@@ -34,6 +34,7 @@ export function caseFormulas(tabs: readonly StandingTab[]): CaseFormulas | null 
     stage: cell('stage'),
     stageSince: cell('stageSince'),
     nextActionDue: cell('nextActionDue'),
+    waitingFor: cell('waitingFor'),
     settings,
   });
   return { ...formulas, cell };

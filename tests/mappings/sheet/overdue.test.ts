@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { officeDaysAgo, overdueFormulas } from '../../../mappings/sheet/overdue.ts';
 import { isoOfSerialDay, serialDay } from '../../../mappings/sheet/serial-day.ts';
 
-const addresses = { stage: '$F2', stageSince: '$G2', nextActionDue: '$I2', settings: 'settings' };
+const addresses = {
+  stage: '$F2',
+  stageSince: '$G2',
+  nextActionDue: '$I2',
+  waitingFor: '$J2',
+  settings: 'settings',
+};
 
 test('Friday and Saturday are no office days', () => {
   expect(isoOfSerialDay(officeDaysAgo('2025-07-14', 1))).toBe('2025-07-13'); // Monday to Sunday
@@ -31,8 +37,8 @@ test('a case is overdue by its next action or by its days in the stage, and neve
       "actionDueSoon": "AND(ISNUMBER($I2),$I2<=TODAY()+VLOOKUP("התראה לפני מועד (ימים)",settings,2,FALSE),NOT(OR($F2="סגור",$F2="נסגר ללא זכאות",$F2="עזב אותנו")))",
       "actionOverdue": "AND(ISNUMBER($I2),$I2<TODAY(),NOT(OR($F2="סגור",$F2="נסגר ללא זכאות",$F2="עזב אותנו")))",
       "closed": "OR($F2="סגור",$F2="נסגר ללא זכאות",$F2="עזב אותנו")",
-      "stageDueSoon": "AND(ISNUMBER($G2),$G2<WORKDAY.INTL(TODAY(),-(VLOOKUP("ימי יעד: "&$F2,settings,2,FALSE)-VLOOKUP("התראה לפני מועד (ימים)",settings,2,FALSE)),7))",
-      "stageOverdue": "AND(ISNUMBER($G2),$G2<WORKDAY.INTL(TODAY(),-(VLOOKUP("ימי יעד: "&$F2,settings,2,FALSE)),7))",
+      "stageDueSoon": "AND(ISNUMBER($G2),$J2="",$G2<WORKDAY.INTL(TODAY(),-(VLOOKUP("ימי יעד: "&$F2,settings,2,FALSE)-VLOOKUP("התראה לפני מועד (ימים)",settings,2,FALSE)),7))",
+      "stageOverdue": "AND(ISNUMBER($G2),$J2="",$G2<WORKDAY.INTL(TODAY(),-(VLOOKUP("ימי יעד: "&$F2,settings,2,FALSE)),7))",
     }
   `);
 });

@@ -66,6 +66,7 @@ function colourCases(sheet: Worksheet, table: Table): void {
     stage: cell('stage'),
     stageSince: cell('stageSince'),
     nextActionDue: cell('nextActionDue'),
+    waitingFor: cell('waitingFor'),
     settings: SETTINGS_RANGE,
   });
   const down = (key: string) => `${letters(key)}2:${letters(key)}${ROWS_A_SHEET}`;

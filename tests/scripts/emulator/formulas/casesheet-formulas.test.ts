@@ -24,6 +24,7 @@ const ranges: CaseRanges = {
   stageSince: column('D'),
   nextAction: column('E'),
   nextActionDue: column('F'),
+  waitingFor: column('H'),
 };
 
 const aDay = fc.option(fc.integer({ min: TODAY - 40, max: TODAY + 10 }));
@@ -35,6 +36,7 @@ const aCase = fc.record({
   nextAction: fc.constantFrom('להתקשר', '', null),
   nextActionDue: fc.oneof(aDay, fc.constant('מחר')),
   handler: fc.constantFrom('רות', 'רותם', null),
+  waitingFor: fc.constantFrom('לקוח', 'רשות', '', null, null),
 });
 type Case = typeof aCase extends fc.Arbitrary<infer One> ? One : never;
 
@@ -62,6 +64,7 @@ function sheetOf(cases: readonly Case[]) {
         one.nextAction,
         one.nextActionDue,
         one.handler,
+        one.waitingFor,
       ]),
     ],
   });
@@ -81,9 +84,10 @@ function onDashboard(formula: string, cases: readonly Case[]) {
 const isLateByAction = ({ nextActionDue }: Case) =>
   typeof nextActionDue === 'number' && nextActionDue < TODAY;
 
-function isLateInStage({ stage, stageSince }: Case): boolean {
+/** While it waits for somebody outside, the clock of its stage stands still. */
+function isLateInStage({ stage, stageSince, waitingFor }: Case): boolean {
   const days = stage === null ? null : (targets.get(stage) ?? null);
-  if (days === null || stageSince === null) return false;
+  if (days === null || stageSince === null || waitingFor) return false;
   return stageSince < officeDaysAgo(isoOfSerialDay(TODAY), days);
 }
 
@@ -146,6 +150,7 @@ describe('the colours of a case', () => {
     stage: '$C2',
     stageSince: '$D2',
     nextActionDue: '$F2',
+    waitingFor: '$H2',
     settings: 'INDIRECT("\'הגדרות\'!$A$1:$B")',
   });
 
