@@ -1,9 +1,10 @@
 import { staffEmails } from '../../mappings/sheet/staff-emails.ts';
 import type { Mail } from '../mail/mail.ts';
+import { REMINDER_FIELDS } from '../rules/reminders/reminder-columns.ts';
 import { readInstallation } from '../services/installation.ts';
 import { type RemindingOffice, readCasesAndMails, readRemindingOffice } from '../services/mails.ts';
 import { officeNow } from '../services/office-now.ts';
-import { REMINDER_FIELDS, wantedMails } from './clock/wanted-mails.ts';
+import { wantedMails } from './clock/wanted-mails.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

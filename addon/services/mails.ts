@@ -19,6 +19,7 @@ import { type StandingNotices, standingNotices } from '../rules/notices/standing
 import { listedCases, listedColumns } from '../rules/reading/listed-cases.ts';
 import { allRows, seenTabs } from '../rules/reading/seen-tab.ts';
 import { type TabPlaces, tabPlaces } from '../rules/reading/tab-places.ts';
+import { type LostColumns, lostReminderColumns } from '../rules/reminders/reminder-columns.ts';
 import { type ReadSettings, readSettings } from '../rules/settings/read-settings.ts';
 import type { ListedCase } from '../rules/settle/settlement.ts';
 import { withDocumentLock } from './document-lock.ts';
@@ -33,6 +34,8 @@ export interface RemindingOffice {
   readonly cases: TabPlaces;
   /** Null where nobody can find its header row; then nothing waits there. */
   readonly review: TabPlaces | null;
+  /** Columns without which somebody is not reminded of something. */
+  readonly lost: readonly LostColumns[];
   /** Of the tabs of mails and of notices. */
   readonly mailsSheetId: number;
   readonly noticesSheetId: number;
@@ -70,6 +73,7 @@ export function readRemindingOffice(spreadsheetId: string): RemindingOffice | nu
     settings: readSettings(rowsOf(SETTINGS_TAB.title)),
     cases,
     review: tabPlaces(tabs.get(REVIEW_TAB.title), REVIEW_TAB),
+    lost: lostReminderColumns(rowsOf),
     mailsSheetId: mails.sheetId,
     noticesSheetId: notices.sheetId,
   };

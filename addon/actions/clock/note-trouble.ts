@@ -1,15 +1,19 @@
+import { HEADER_WITHIN_ROWS } from '../../../mappings/sheet/find-headers.ts';
 import { quotedTitle } from '../../../mappings/sheet/google/a1.ts';
 import { MAILS_TAB } from '../../../mappings/sheet/tabs.ts';
 import { failedParts } from '../../rules/health/failed-parts.ts';
-import { type TroubledMails, troubledMails } from '../../rules/health/standing-trouble.ts';
+import { type StandingTrouble, troubledMails } from '../../rules/health/standing-trouble.ts';
 import { standingMails } from '../../rules/mails/standing-mails.ts';
 import { planTriggers } from '../../rules/plan-triggers.ts';
+import { lostReminderColumns, REMINDER_TABS } from '../../rules/reminders/reminder-columns.ts';
 import { officeNow } from '../../services/office-now.ts';
 import { readRanges } from '../../services/sheets.ts';
 import { readTriggers } from '../../services/triggers.ts';
 import { readNotedTrouble, writeTrouble } from '../../services/trouble.ts';
 
-const NO_MAILS: TroubledMails = { failed: 0, missed: 0, unsure: 0 };
+type Seen = Pick<StandingTrouble, 'mails' | 'columnsLost'>;
+
+const NOTHING_SEEN: Seen = { mails: { failed: 0, missed: 0, unsure: 0 }, columnsLost: 0 };
 
 /**
  * Notes down what everybody is to be told of, at the end of a run of the clock. One read. Where Google refuses that
@@ -21,18 +25,25 @@ export function noteTrouble(
   run: Parameters<typeof failedParts>[1],
 ): void {
   const before = readNotedTrouble();
+  const { mails, columnsLost } = seenIn(spreadsheet) ?? before ?? NOTHING_SEEN;
   writeTrouble({
-    mails: mailsIn(spreadsheet) ?? before?.mails ?? NO_MAILS,
+    mails,
+    columnsLost,
     triggersMissing: planTriggers(readTriggers()).install.length,
     parts: failedParts(before?.parts ?? {}, run),
   });
 }
 
-/** Null where the ledger cannot be read. */
-function mailsIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): TroubledMails | null {
+/** Null where it cannot be read. */
+function seenIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Seen | null {
   try {
-    const [rows = []] = readRanges(spreadsheet.getId(), [quotedTitle(MAILS_TAB.title)]);
-    return troubledMails(standingMails(rows).mails, officeNow().slice(0, 10));
+    const headers = REMINDER_TABS.map((title) => `${quotedTitle(title)}!1:${HEADER_WITHIN_ROWS}`);
+    const [rows = [], ...tabs] = readRanges(spreadsheet.getId(), [quotedTitle(MAILS_TAB.title), ...headers]);
+    const lost = lostReminderColumns((title) => tabs[REMINDER_TABS.indexOf(title)] ?? []);
+    return {
+      mails: troubledMails(standingMails(rows).mails, officeNow().slice(0, 10)),
+      columnsLost: lost.reduce((sum, one) => sum + one.headers.length, 0),
+    };
   } catch (error) {
     console.error('noteTrouble:', error);
     return null;

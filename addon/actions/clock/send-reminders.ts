@@ -1,11 +1,12 @@
 import { endOf, isDigestTime, nextDigestTime } from '../../rules/mails/mail-hours.ts';
 import { nextLook } from '../../rules/mails/next-look.ts';
 import { periodsOf } from '../../rules/mails/periods.ts';
+import { REMINDER_FIELDS } from '../../rules/reminders/reminder-columns.ts';
 import { readCasesAndMails, readRemindingOffice } from '../../services/mails.ts';
 import { officeNow } from '../../services/office-now.ts';
 import { CLOCK_PLACES, readPlace, writePlace } from '../../services/places.ts';
 import { sendRound } from './send-round.ts';
-import { REMINDER_FIELDS, wantedMails } from './wanted-mails.ts';
+import { wantedMails } from './wanted-mails.ts';
 
 /**
  * Sends everybody the digest of the day, once, in the first run after the office's hour. Five readings and writings

@@ -1,4 +1,3 @@
-import type { FieldKey } from '../../../mappings/fields.ts';
 import { digestMail } from '../../mail/digest-mail.ts';
 import { hoursStoodStill } from '../../rules/health/stood-still.ts';
 import type { StandingMail } from '../../rules/mails/ledger-mail.ts';
@@ -7,7 +6,7 @@ import { mailTrouble } from '../../rules/mails/mail-trouble.ts';
 import { casesByNumber } from '../../rules/notices/notice-lines.ts';
 import type { StandingNotice } from '../../rules/notices/standing-notices.ts';
 import { planTriggers } from '../../rules/plan-triggers.ts';
-import { MATTER_FIELDS, mattersOf } from '../../rules/reminders/matters-of.ts';
+import { mattersOf } from '../../rules/reminders/matters-of.ts';
 import type { OfficeTrouble } from '../../rules/reminders/office-overview.ts';
 import { planDigests } from '../../rules/reminders/plan-digests.ts';
 import type { ListedCase } from '../../rules/settle/settlement.ts';
@@ -17,9 +16,6 @@ import { readTriggers } from '../../services/triggers.ts';
 import { clockIn } from '../../services/trouble.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** The columns of all cases that have to be read for it. */
-export const REMINDER_FIELDS: readonly FieldKey[] = [...new Set<FieldKey>([...MATTER_FIELDS, 'startedDate'])];
 
 /** The digests that are wanted, by the ledger and the notices as they stand. */
 export type MailsWanted = (noted: {
@@ -76,7 +72,10 @@ export function wantedMails({
 }
 
 /** What the ledger does not know of. */
-function standingTrouble({ settings }: RemindingOffice, installer: string | null): readonly OfficeTrouble[] {
+function standingTrouble(
+  { settings, lost }: RemindingOffice,
+  installer: string | null,
+): readonly OfficeTrouble[] {
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const hours = hoursStoodStill(clockIn(properties), Date.now());
   // Google shows nobody the triggers of others.
@@ -86,6 +85,7 @@ function standingTrouble({ settings }: RemindingOffice, installer: string | null
   return [
     ...(hours === null ? [] : [{ what: 'clockStopped', hours } as const]),
     ...missing.map(({ label }) => ({ what: 'triggerMissing', label }) as const),
+    ...lost.map((columns) => ({ what: 'lostColumns', ...columns }) as const),
     ...(labels.length === 0 ? [] : [{ what: 'settings', labels } as const]),
   ];
 }

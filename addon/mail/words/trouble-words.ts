@@ -1,3 +1,4 @@
+import { lostInWords } from '../../rules/health/lost-columns.ts';
 import type { OfficeTrouble } from '../../rules/reminders/office-overview.ts';
 import type { Words } from '../parts/mail-part.ts';
 import { figure } from './counts.ts';
@@ -23,6 +24,10 @@ export function troubleWords(trouble: OfficeTrouble): Words {
       return ['יש תיקים ואין כתובת דואר בלשונית צוות: ', ...names(trouble.names), '.'];
     case 'settings':
       return ['הגדרות שאי אפשר לקרוא, ולכן תקף בהן ערך ברירת המחדל: ', ...names(trouble.labels), '.'];
+    case 'lostColumns':
+      return [
+        `${lostInWords(trouble.tab, trouble.headers)}. תזכורות שתלויות בזה לא נשלחות. החזירו לכותרת את השם שלה.`,
+      ];
   }
 }
 

@@ -8,14 +8,32 @@ import type { ExaminedOffice } from './examined-office.ts';
  */
 export function lostColumns(
   { layout }: Pick<ExaminedOffice, 'layout'>,
-  { title, columns }: Tab,
+  tab: Tab,
   keys: readonly string[],
 ): string | null {
-  const found = findHeaders(layout.cells.get(title) ?? [], columns);
-  if (found === null) return null;
-  const lost = columns
-    .filter(({ key, header }) => keys.includes(key) && !found.headers.includes(header))
-    .map(({ header }) => `"${header}"`);
-  if (lost.length === 0) return null;
-  return `בלשונית ${title} ${lost.length === 1 ? 'חסרה הכותרת' : 'חסרות הכותרות'} ${lost.join(', ')}`;
+  const rows = layout.cells.get(tab.title) ?? [];
+  if (findHeaders(rows, tab.columns) === null) return null;
+  const lost = lostHeaders(rows, tab, keys);
+  return lost.length === 0 ? null : lostInWords(tab.title, lost);
+}
+
+/**
+ * The headers of columns that are not there; all of them where the header row cannot be found.
+ * @param rows the tab's cells from its first row on
+ */
+export function lostHeaders(
+  rows: readonly (readonly unknown[])[],
+  { columns }: Tab,
+  keys: readonly string[],
+): readonly string[] {
+  const standing = findHeaders(rows, columns)?.headers ?? [];
+  return columns
+    .filter(({ key, header }) => keys.includes(key) && !standing.includes(header))
+    .map(({ header }) => header);
+}
+
+/** `בלשונית צוות חסרה הכותרת "פעיל"` */
+export function lostInWords(title: string, headers: readonly string[]): string {
+  const quoted = headers.map((header) => `"${header}"`).join(', ');
+  return `בלשונית ${title} ${headers.length === 1 ? 'חסרה הכותרת' : 'חסרות הכותרות'} ${quoted}`;
 }

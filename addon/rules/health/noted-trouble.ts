@@ -8,7 +8,7 @@ export function troubleText(trouble: StandingTrouble): string {
 
 /** @returns null where nothing was noted down yet, or not in this form */
 export function troubleIn(text: string | null | undefined): StandingTrouble | null {
-  const { mails, triggersMissing, parts } = recordIn(parsed(text ?? ''));
+  const { mails, triggersMissing, columnsLost, parts } = recordIn(parsed(text ?? ''));
   const counts = recordIn(mails);
   const isWhole =
     typeof triggersMissing === 'number' &&
@@ -18,6 +18,7 @@ export function troubleIn(text: string | null | undefined): StandingTrouble | nu
   return {
     mails: { failed: count('failed'), missed: count('missed'), unsure: count('unsure') },
     triggersMissing,
+    columnsLost: typeof columnsLost === 'number' ? columnsLost : 0,
     parts: partsIn(parts),
   };
 }

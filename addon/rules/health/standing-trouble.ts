@@ -7,6 +7,8 @@ export interface StandingTrouble {
   readonly mails: TroubledMails;
   /** What should run by itself and is not installed. */
   readonly triggersMissing: number;
+  /** How many columns that reminders are made of have lost their headers. */
+  readonly columnsLost: number;
   readonly parts: FailedParts;
 }
 
@@ -50,10 +52,19 @@ export function mailsOfLate<Mail extends Pick<LedgerMail, 'at'>>(
 }
 
 /** The most urgent of what is wrong, in one sentence; null where nothing is. */
-export function troubleSentence({ mails, triggersMissing, parts }: StandingTrouble): string | null {
+export function troubleSentence({
+  mails,
+  triggersMissing,
+  columnsLost,
+  parts,
+}: StandingTrouble): string | null {
   if (triggersMissing > 0) return 'הטיפול האוטומטי בעריכות אינו פועל.';
   const [part] = failedTwice(parts);
   if (part !== undefined) return `הפעולה שבכל שעה "${part.label}" נכשלת שוב ושוב.`;
+  if (columnsLost > 0) {
+    const lost = counted(columnsLost, { one: 'חסרה כותרת של עמודה', many: 'עמודות איבדו את הכותרת' });
+    return `${lost}, ולכן חלק מהתזכורות לא נשלחות.`;
+  }
   const unsent = mails.failed + mails.missed;
   if (unsent > 0) {
     return `${counted(unsent, { one: 'תזכורת אחת לא נשלחה', many: 'תזכורות לא נשלחו' })} בשבוע האחרון.`;

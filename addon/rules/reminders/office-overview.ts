@@ -18,7 +18,7 @@ export interface StageOverview {
   readonly count: number;
   /** Past the stage's target. */
   readonly overdue: number;
-  /** Office days that the cases standing there have been there; null where it has none. */
+  /** Office days that the cases that are worked on there have been there; null where there are none. */
   readonly medianDays: number | null;
   readonly targetDays: number;
 }
@@ -42,7 +42,9 @@ export type OfficeTrouble =
     }
   /** Colleagues with cases who have no address that can be written to. */
   | { readonly what: 'noAddress'; readonly names: readonly string[] }
-  | { readonly what: 'settings'; readonly labels: readonly string[] };
+  | { readonly what: 'settings'; readonly labels: readonly string[] }
+  /** Headers of columns that reminders are made of, and that are gone. */
+  | { readonly what: 'lostColumns'; readonly tab: string; readonly headers: readonly string[] };
 
 /** The whole office, for its team managers. */
 export interface OfficeOverview {
@@ -53,7 +55,7 @@ export interface OfficeOverview {
   readonly slowest: StageOverview | null;
   /** The most loaded first. */
   readonly loads: readonly PersonLoad[];
-  /** Matters that came due on the last office day and still stand, by whose they are, most first. */
+  /** Matters that came due on the last office day, or while the office was closed since, and still stand, by whose they are, most first. */
   readonly missed: readonly { readonly name: string; readonly count: number }[];
   readonly reviewWaiting: number;
   /** The longest overdue first. */

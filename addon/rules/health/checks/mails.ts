@@ -1,18 +1,29 @@
 import type { StandingMail } from '../../mails/ledger-mail.ts';
+import { lostReminderColumns } from '../../reminders/reminder-columns.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
 import { type Finding, findings, firstOf } from '../finding.ts';
+import { lostInWords } from '../lost-columns.ts';
 import { mailsOfLate } from '../standing-trouble.ts';
 
 const ABOUT = 'דואר התזכורות';
 
-/** Whether every digest and report of the last week went. */
-export function checkMails({ mails, today }: Pick<ExaminedOffice, 'mails' | 'today'>): readonly Finding[] {
+/** Whether every digest and report of the last week went, and nothing is left out of them. */
+export function checkMails({
+  mails,
+  today,
+  layout,
+}: Pick<ExaminedOffice, 'mails' | 'today' | 'layout'>): readonly Finding[] {
   const late = mailsOfLate(mails, today);
   const told = (state: StandingMail['state'], before: string, after: string) => {
     const found = late.filter((mail) => mail.state === state).map(shownMail);
     return found.length === 0 ? null : `${before}: ${firstOf(found)}. ${after}`;
   };
+  const lost = lostReminderColumns((title) => layout.cells.get(title) ?? []);
   const wrong = [
+    ...lost.map(
+      ({ tab, headers }) =>
+        `${lostInWords(tab, headers)}, ותזכורות שתלויות בזה לא נשלחות. החזירו לכותרת את השם שלה.`,
+    ),
     told(
       'failed',
       'תזכורות ש-Google לא הסכים לשלוח',

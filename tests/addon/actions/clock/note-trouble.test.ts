@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { MAILS_TAB } from '../../../../mappings/sheet/tabs.ts';
+import { FIELD_BY_KEY } from '../../../../mappings/fields.ts';
+import { CASES_TAB, MAILS_TAB } from '../../../../mappings/sheet/tabs.ts';
 import { aCase } from '../../../builders/a-case.ts';
 import { OWNER, tabOf } from '../../../mappings/sheet/google/an-office-spreadsheet.ts';
 import { anOfficeAtWork, emailOf } from '../../an-office-at-work.ts';
@@ -64,6 +65,28 @@ test('what fails hour after hour is told, what failed once is not; the clock is 
   office.host.tick(26 * 60);
   expect(firstOfMenu(office)).toMatch(/^⚠ הפעולה שבכל שעה ".+" נכשלת שוב ושוב\.$/);
   office.host.setFaults(null);
+  office.host.tick(60);
+  expect(firstOfMenu(office)).toBe('סרגל צד');
+});
+
+test('a header that somebody renamed is told in the menu, and the mail of reminders is not said to be in order', async () => {
+  const office = await anOffice();
+  const { header } = FIELD_BY_KEY.promisedDate;
+  const column = office.values(CASES_TAB.title)[0]?.indexOf(header) ?? -1;
+  const write = (text: string) => {
+    const { sheetId } = tabOf(office.engine, CASES_TAB.title);
+    const cell = { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: column };
+    const range = { ...cell, endColumnIndex: column + 1 };
+    office.engine.writeValues([{ range, values: [[text]] }], 'RAW', { email: OWNER });
+  };
+  write('הובטח עד');
+  office.host.tick(61);
+  expect(firstOfMenu(office)).toBe('⚠ חסרה כותרת של עמודה, ולכן חלק מהתזכורות לא נשלחות.');
+  office.host.callAs({ user: NETA, functionName: 'checkHealth' });
+  const said = office.host.screen.alerts.at(-1)?.message ?? '';
+  expect(said).toContain(`בלשונית תיקים חסרה הכותרת "${header}", ותזכורות שתלויות בזה לא נשלחות.`);
+  expect(said.split('נבדק ותקין')[1]).not.toContain('דואר התזכורות');
+  write(header);
   office.host.tick(60);
   expect(firstOfMenu(office)).toBe('סרגל צד');
 });

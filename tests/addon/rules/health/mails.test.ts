@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMails } from '../../../../addon/rules/health/checks/mails.ts';
 import type { StandingMail } from '../../../../addon/rules/mails/ledger-mail.ts';
+import { anExaminedOffice } from './an-examined-office.ts';
 
 const TODAY = '2025-05-21';
 const aMail = (parts: Partial<StandingMail> = {}): StandingMail => ({
@@ -18,7 +19,9 @@ const aMail = (parts: Partial<StandingMail> = {}): StandingMail => ({
   ...parts,
 });
 const told = (mails: readonly StandingMail[]) =>
-  checkMails({ mails, today: TODAY }).map((one) => `${one.outcome}: ${'text' in one ? one.text : ''}`);
+  checkMails({ ...anExaminedOffice(), mails, today: TODAY }).map(
+    (one) => `${one.outcome}: ${'text' in one ? one.text : ''}`,
+  );
 
 test('where every mail went, or there was nothing to tell, all is well', () => {
   expect(told([aMail(), aMail({ state: 'nothing' }), aMail({ state: 'sending' })])).toEqual(['well: ']);
@@ -49,5 +52,7 @@ test.each([
   ['2025-05-14T23:59:59', 'wrong'],
   ['2025-05-13T23:59:59', 'well'],
 ])('a mail that failed at %s is told for a week', (at, outcome) => {
-  expect(checkMails({ mails: [aMail({ state: 'failed', at })], today: TODAY })[0]?.outcome).toBe(outcome);
+  expect(
+    checkMails({ ...anExaminedOffice(), mails: [aMail({ state: 'failed', at })], today: TODAY })[0]?.outcome,
+  ).toBe(outcome);
 });

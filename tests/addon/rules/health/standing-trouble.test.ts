@@ -8,7 +8,12 @@ import {
 } from '../../../../addon/rules/health/standing-trouble.ts';
 import type { LedgerMail } from '../../../../addon/rules/mails/ledger-mail.ts';
 
-const NONE: StandingTrouble = { mails: { failed: 0, missed: 0, unsure: 0 }, triggersMissing: 0, parts: {} };
+const NONE: StandingTrouble = {
+  mails: { failed: 0, missed: 0, unsure: 0 },
+  triggersMissing: 0,
+  columnsLost: 0,
+  parts: {},
+};
 
 test('one sentence tells the most urgent of what is wrong', () => {
   const told = (parts: Partial<StandingTrouble>) => troubleSentence({ ...NONE, ...parts });
@@ -17,7 +22,9 @@ test('one sentence tells the most urgent of what is wrong', () => {
   expect(told({ mails: { ...NONE.mails, unsure: 1 } })).toBe('לא ידוע אם תזכורת אחת הגיעה בשבוע האחרון.');
   expect(told({ mails: { ...NONE.mails, unsure: 2 } })).toBe('לא ידוע אם 2 תזכורות הגיעו בשבוע האחרון.');
   expect(told({ mails })).toBe('תזכורת אחת לא נשלחה בשבוע האחרון.');
-  expect(told({ mails, parts: { sendReminders: 2 } })).toBe(
+  expect(told({ mails, columnsLost: 1 })).toBe('חסרה כותרת של עמודה, ולכן חלק מהתזכורות לא נשלחות.');
+  expect(told({ mails, columnsLost: 3 })).toBe('3 עמודות איבדו את הכותרת, ולכן חלק מהתזכורות לא נשלחות.');
+  expect(told({ mails, columnsLost: 1, parts: { sendReminders: 2 } })).toBe(
     'הפעולה שבכל שעה "שליחת תזכורות" נכשלת שוב ושוב.',
   );
   expect(told({ mails, parts: { sendReminders: 2 }, triggersMissing: 1 })).toBe(
@@ -77,8 +84,12 @@ test('no list makes up for a report on a month', () => {
 });
 
 test('what was noted is read as it was; what is no such note says nothing', () => {
-  const trouble = { mails: { failed: 1, missed: 2, unsure: 3 }, triggersMissing: 1, parts: { lookOver: 4 } };
+  const mails = { failed: 1, missed: 2, unsure: 3 };
+  const trouble = { mails, triggersMissing: 1, columnsLost: 2, parts: { lookOver: 4 } };
   expect(troubleIn(troubleText(trouble))).toEqual(trouble);
+  // As an older version noted it.
+  const { columnsLost, ...older } = trouble;
+  expect(troubleIn(JSON.stringify(older))).toEqual({ ...trouble, columnsLost: 0 });
   for (const text of [null, undefined, '', '{', '7', 'null', '[]', '{"mails":{}}', '{"triggersMissing":1}']) {
     expect(troubleIn(text)).toBeNull();
   }
