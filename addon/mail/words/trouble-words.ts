@@ -20,6 +20,14 @@ export function troubleWords(trouble: OfficeTrouble): Words {
       return ['לא ברור אם הרשימה הגיעה אל ', ...names(trouble.names), '. היא לא נשלחה שוב.'];
     case 'mailMissed':
       return ['לא נשלחה רשימה ביום העבודה הקודם אל ', ...names(trouble.names), '.'];
+    case 'noManager':
+      return [
+        'אין מנהל צוות שאפשר לכתוב לו, ולכן תמונת המשרד נשלחת אליכם. רשמו מנהל צוות פעיל, עם כתובת דואר, בלשונית צוות.',
+      ];
+    case 'noStaff':
+      return [
+        'בלשונית צוות אין איש שאפשר לכתוב לו, ולכן כל התזכורות נשלחות אליכם. רשמו שם את העובדים, עם כתובות הדואר שלהם.',
+      ];
     case 'noAddress':
       return ['יש תיקים ואין כתובת דואר בלשונית צוות: ', ...names(trouble.names), '.'];
     case 'settings':

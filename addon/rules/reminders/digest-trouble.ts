@@ -7,33 +7,31 @@ import { addresseeIn } from './addressees.ts';
 import type { OfficeTrouble } from './office-overview.ts';
 import { ownerOf } from './owner-of.ts';
 
-/**
- * Who is here and has open cases, their own or those of somebody who is away, but can be told of none. What is
- * nobody's is the team managers', as long as one of them can be told.
- */
-export function withoutAddress({
-  cases,
-  staff,
-  addressees,
-}: {
+/** Of open cases, who does not hear of them because nobody can write to them; nothing where no case is open. */
+export function unreachable(office: {
   readonly cases: readonly ListedCase[];
   readonly staff: readonly StaffEntry[];
   readonly addressees: readonly Addressee[];
 }): readonly OfficeTrouble[] {
-  const managers = addressees.some(({ isManager }) => isManager) ? [] : teamManagers(staff);
-  const untold = (owner: string): readonly string[] => {
-    const acting = whoActsFor(owner, staff);
-    if (acting === null) return managers;
-    return addresseeIn(acting, { staff, addressees }) === null ? [acting] : [];
-  };
+  const { cases, staff, addressees } = office;
   const open = cases.filter(({ caseValues }) => isOpen(caseValues));
+  if (open.length === 0) return [];
   const owners = new Set(open.map(({ caseValues }) => ownerOf(caseValues)));
-  const names = new Set([...owners].flatMap(untold));
-  return names.size === 0 ? [] : [{ what: 'noAddress', names: [...names] }];
+  const names = withoutAddress(owners, { staff, addressees });
+  return [
+    ...(addressees.length === 0 ? [{ what: 'noStaff' } as const] : []),
+    ...(addressees.length > 0 && !addressees.some(({ isManager }) => isManager)
+      ? [{ what: 'noManager' } as const]
+      : []),
+    ...(names.length === 0 ? [] : [{ what: 'noAddress', names } as const]),
+  ];
 }
 
-function teamManagers(staff: readonly StaffEntry[]): readonly string[] {
-  return staff
-    .filter(({ role, active, name }) => role === 'teamManager' && active && name !== '')
-    .map(({ name }) => name);
+/** Who is here and has cases, their own or those of somebody who is away, but can be told of none. */
+function withoutAddress(
+  owners: ReadonlySet<string>,
+  { staff, addressees }: { readonly staff: readonly StaffEntry[]; readonly addressees: readonly Addressee[] },
+): readonly string[] {
+  const acting = [...owners].flatMap((owner) => whoActsFor(owner, staff) ?? []);
+  return [...new Set(acting)].filter((name) => addresseeIn(name, { staff, addressees }) === null);
 }

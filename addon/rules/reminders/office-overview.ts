@@ -40,6 +40,8 @@ export type OfficeTrouble =
       readonly what: 'mailFailed' | 'mailQueued' | 'mailUnsure' | 'mailMissed';
       readonly names: readonly string[];
     }
+  /** There are open cases, and no team manager, or nobody at all, who can be written to. */
+  | { readonly what: 'noManager' | 'noStaff' }
   /** Colleagues with cases who have no address that can be written to. */
   | { readonly what: 'noAddress'; readonly names: readonly string[] }
   | { readonly what: 'settings'; readonly labels: readonly string[] }

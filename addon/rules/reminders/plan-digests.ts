@@ -9,7 +9,7 @@ import type { Addressee } from './addressee.ts';
 import { addresseeOf, addressees, fallbackAmong, inWhosePlace } from './addressees.ts';
 import { digestCases } from './digest-cases.ts';
 import { digestNotices } from './digest-notices.ts';
-import { withoutAddress } from './digest-trouble.ts';
+import { unreachable } from './digest-trouble.ts';
 import { urgencyOf } from './digest-urgency.ts';
 import { entitlementMilestones } from './kinds/endings.ts';
 import type { Matter } from './matter.ts';
@@ -47,7 +47,7 @@ export function planDigests(wanted: DigestsWanted): readonly PersonDigest[] {
   const ordered = mostUrgentFirst(wanted.matters);
   const matters = mattersByReader(ordered, toldTo);
   const news = digestNotices({ notices, cases, staff, today, toldTo });
-  const trouble = [...wanted.trouble, ...withoutAddress({ cases, staff, addressees: people })];
+  const trouble = [...wanted.trouble, ...unreachable({ cases, staff, addressees: people })];
   const office = officeOverview({ ...wanted, matters: ordered, trouble });
 
   const standIn = people.some(({ isManager }) => isManager) ? null : fallbackAmong(people, fallback);

@@ -4,6 +4,7 @@ import { aCase } from '../../builders/a-case.ts';
 import { TEAM } from '../../builders/a-team.ts';
 import { OWNER } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
 import { anOfficeAtWork, emailOf } from '../an-office-at-work.ts';
+import { writeStaff } from '../an-office-with-the-addon.ts';
 
 const NETA = emailOf('נטע ברקאי');
 const ORIT = emailOf('אורית סלע');
@@ -118,4 +119,15 @@ test('what is wrong with the sheet is said in words, and nothing is sent', async
   office.host.setFaults('500@1');
   expect(ask(office, NETA)).toMatch(/^הניסיון לא הצליח\. הסיבה מ-Google: ./);
   expect(office.host.outbox).toEqual([]);
+});
+
+test('the owner, who is not on the tab of the team, gets the whole office where nobody else leads it', async () => {
+  const office = await anOfficeAtWork({ cases: [OVERDUE] });
+  expect(ask(office, OWNER)).toContain('תזכורות נשלחות רק לעובדים פעילים');
+  writeStaff(
+    office.engine,
+    TEAM.map(({ name, email }) => [name, 'מנהל לקוח', email, 'כן', '']),
+  );
+  expect(ask(office, OWNER)).toContain(`נשלח אל ${OWNER} הדואר שהיה נשלח עכשיו.`);
+  expect(office.host.outbox.at(-1)?.body).toContain('אין מנהל צוות שאפשר לכתוב לו');
 });

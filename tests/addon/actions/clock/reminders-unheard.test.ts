@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CASES_TAB, STAFF_TAB, type Tab } from '../../../../mappings/sheet/tabs.ts';
 import { aCase } from '../../../builders/a-case.ts';
+import { TEAM } from '../../../builders/a-team.ts';
 import { OWNER, tabOf } from '../../../mappings/sheet/google/an-office-spreadsheet.ts';
 import { emailOf } from '../../an-office-at-work.ts';
 import { anOfficeThatReminds, type RemindingOffice } from './reminders-office.ts';
@@ -41,4 +42,23 @@ test('where the column of addresses lost its header, the owner is told', async (
   const office = await anOfficeThatReminds({ cases: [CALM] });
   rename(office, STAFF_TAB, 'email', 'כתובת');
   expect(told(office, OWNER)).toContain('בלשונית צוות חסרה הכותרת "דוא"ל"');
+});
+
+/** With Neta, and late for so long that a team manager has to hear of it. */
+const LATE = aCase('documents', { nextActionDue: '2025-04-01' });
+
+test('where nobody is a team manager, the owner has the whole office, and reads why', async () => {
+  const staff = TEAM.filter(({ role }) => role !== 'teamManager');
+  const mail = told(await anOfficeThatReminds({ cases: [LATE], staff }), OWNER);
+  expect(mail).toContain('אין מנהל צוות שאפשר לכתוב לו, ולכן תמונת המשרד נשלחת אליכם.');
+  expect(mail).toContain('מחכים זמן רב: תיק אחד');
+  expect(mail).not.toContain('הכול תקין');
+});
+
+test('where nobody is on the tab of the team, the owner has every case, and reads why', async () => {
+  const office = await anOfficeThatReminds({ cases: [LATE], staff: [] });
+  const mail = told(office, OWNER);
+  expect(mail).toContain('בלשונית צוות אין איש שאפשר לכתוב לו');
+  expect(mail).toContain('C-00001');
+  expect(office.recipients).toEqual([OWNER]);
 });
