@@ -23,7 +23,7 @@ export function officeParts(office: OfficeOverview, context: LineContext): reado
 
 function healthOf({ trouble }: OfficeOverview): MailPart {
   return trouble.length === 0
-    ? { part: 'text', tone: 'good', lines: [['הכול תקין: הבדיקה שבכל שעה רצה והדואר נשלח.']] }
+    ? { part: 'text', tone: 'good', lines: [['הכול תקין: הבדיקה שבכל שעה רצה, והדואר של יום העבודה הקודם נשלח.']] }
     : { part: 'text', tone: 'alarm', lines: [['דורש תיקון:'], ...trouble.map(troubleWords)] };
 }
 

@@ -10,7 +10,7 @@ export type MailState =
   /** On its way, or the run that was to send it was cut off. */
   | 'sending'
   | 'sent'
-  /** Google refused it; it is tried again in the next runs of its day, a few times. */
+  /** Google refused it; it is tried again in the next runs of its day, a few times, and stays so after it. */
   | 'failed'
   /** Nobody can know whether it went: it is not sent again; what it told is told by the next one. */
   | 'unsure'

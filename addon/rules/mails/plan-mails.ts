@@ -196,8 +196,9 @@ function lastReached(mails: readonly StandingMail[]): ReadonlyMap<string, number
   );
 }
 
+/** What Google refused stays refused: somebody has to look at the address. */
 function isMissed(mail: StandingMail, periods: Periods): boolean {
-  return (mail.state === 'queued' || mail.state === 'failed') && isPeriodOver(mail, periods);
+  return mail.state === 'queued' && isPeriodOver(mail, periods);
 }
 
 function forgotten(mails: readonly StandingMail[], now: string): number | null {

@@ -163,7 +163,12 @@ describe('where Google does not let all go', () => {
     expect(office.states('2025-05-21')).toMatchObject({ 'רועי תבור': 'failed', 'נטע ברקאי': 'sent' });
     office.waitUntil('2025-05-22 09:00');
     office.remind();
-    expect(office.states('2025-05-21')['רועי תבור']).toBe('missed');
+    // The next day still knows why, and so does the team manager.
+    expect(office.states('2025-05-21')['רועי תבור']).toBe('failed');
+    const [orits = ''] = office.host.outbox
+      .flatMap(({ to, body }) => (to.includes(ORIT) ? [body] : []))
+      .slice(-1);
+    expect(orits).toContain('גוגל סירבה לשלוח את הרשימה אל רועי תבור. בדקו את הכתובת בלשונית צוות.');
   });
 
   test('an address that was corrected is tried anew', async () => {
