@@ -3,6 +3,7 @@ import { logTabsFrom } from '../../rules/month/log-archives.ts';
 import type { MonthFigures } from '../../rules/month/month-figures.ts';
 import { type MonthSettings, monthFiguresOf } from '../../rules/month/month-figures-of.ts';
 import { firstDayOf, monthBefore } from '../../rules/month/months.ts';
+import { wasWorkedIn } from '../../rules/month/was-worked-in.ts';
 import { calendarDaysAfter } from '../../rules/office-days.ts';
 import type { ListedCase } from '../../rules/settle/settlement.ts';
 import { changeMonths, readLog, readMonthCases, readMonthTabs } from '../../services/month.ts';
@@ -20,6 +21,8 @@ export interface MonthReport {
  * @param month `2025-03`
  * @param cases with their MONTH_FIELDS, where the caller has read them
  * @param now on the office's clock: `2025-04-01T08:30:00`
+ * @param setUpOn the day on which the office was set up last; null where nobody knows
+ * @returns null of a month before the office worked with the add-on, or of which it came in late
  */
 export function monthReport({
   spreadsheetId,
@@ -27,13 +30,15 @@ export function monthReport({
   cases,
   settings,
   now,
+  setUpOn,
 }: {
   readonly spreadsheetId: string;
   readonly month: string;
   readonly cases?: readonly ListedCase[];
   readonly settings: MonthSettings;
   readonly now: string;
-}): MonthReport {
+  readonly setUpOn: string | null;
+}): MonthReport | null {
   const monthTabs = readMonthTabs(spreadsheetId);
   const kept = (one: string) => monthTabs.kept?.byMonth.get(one)?.figures ?? null;
   const [figures, before] = [kept(month), kept(monthBefore(month))];
@@ -46,6 +51,8 @@ export function monthReport({
     feedback: monthTabs.feedback,
     settings,
   };
+  const keptMonths = [...(monthTabs.kept?.byMonth.keys() ?? [])];
+  if (!wasWorkedIn(month, [setUpOn, office.log.firstDay, ...keptMonths])) return null;
   const made = monthFiguresOf({ month, ...office });
   const madeBefore = monthFiguresOf({ month: monthBefore(month), ...office });
   const isToKeep = figures === null && monthTabs.kept !== null && isOver(month, now);

@@ -4,8 +4,9 @@ import { nextLook } from '../../rules/mails/next-look.ts';
 import { periodsOf } from '../../rules/mails/periods.ts';
 import { isStillWanted } from '../../rules/mails/plan-mails.ts';
 import { addressees } from '../../rules/reminders/addressees.ts';
+import { readInstallation } from '../../services/installation.ts';
 import { type RemindingOffice, readMails, readRemindingOffice } from '../../services/mails.ts';
-import { officeNow } from '../../services/office-now.ts';
+import { officeMoment, officeNow } from '../../services/office-now.ts';
 import { CLOCK_PLACES, readPlace, writePlace } from '../../services/places.ts';
 import { monthReport } from './month-report.ts';
 import { sendRound } from './send-round.ts';
@@ -55,8 +56,20 @@ function sendReports({
   if (people.length === 0) return true;
 
   const settings = { ...reminders, ...calendar };
-  const report = monthReport({ spreadsheetId: office.spreadsheetId, month: about.period, settings, now });
+  const report = monthReport({
+    spreadsheetId: office.spreadsheetId,
+    month: about.period,
+    settings,
+    now,
+    setUpOn: setUpOn(),
+  });
+  if (report === null) return true;
   const mail = monthMail({ ...report, settings, url: spreadsheet.getUrl() });
   const jobs = people.map((to) => ({ ...about, to, urgency: 0, notices: [], mail }));
   return sendRound({ office, periods, jobsOf: () => jobs, endsAt });
+}
+
+function setUpOn(): string | null {
+  const { setUpAt } = readInstallation();
+  return setUpAt === null ? null : officeMoment(setUpAt).slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import type { MonthFigures } from '../../rules/month/month-figures.ts';
-import type { BarRow, FigureRow, MailPart } from '../parts/mail-part.ts';
+import type { BarRow, BarTone, FigureRow, MailPart } from '../parts/mail-part.ts';
 import { figure } from '../words/counts.ts';
 import { monthBefore } from './month-before.ts';
 import type { MonthReport } from './month-report.ts';
@@ -15,22 +15,18 @@ export function monthCases(report: MonthReport): readonly MailPart[] {
 
 /** What the office opens a month, beside what it could before and what it aims at. */
 function openedBars({ figures, before, settings }: MonthReport): readonly BarRow[] {
-  const bars: readonly (readonly [
-    label: string,
-    count: number | null,
-    tone: BarRow['segments'][0]['tone'],
-  ])[] = [
+  const bars: readonly (readonly [label: string, count: number, tone: BarTone])[] = [
     ['נפתחו החודש', figures.opened, 'work'],
-    ['לפני חודש', before?.opened ?? null, 'past'],
+    ...(before === null ? [] : [['לפני חודש', before.opened, 'past'] as const]),
     ...(settings.monthlyBefore > 0 ? [['לפני המעבר לגיליון', settings.monthlyBefore, 'past'] as const] : []),
     ...(settings.monthlyTarget > 0 ? [['היעד', settings.monthlyTarget, 'aim'] as const] : []),
   ];
-  const most = Math.max(1, ...bars.map(([, count]) => count ?? 0));
+  const most = Math.max(1, ...bars.map(([, count]) => count));
   return bars.map(([label, count, tone]) => ({
     label: [label],
-    value: [count === null ? 'אין נתון' : figure(count)],
+    value: [figure(count)],
     note: [],
-    segments: [{ share: (count ?? 0) / most, tone }],
+    segments: [{ share: count / most, tone }],
   }));
 }
 

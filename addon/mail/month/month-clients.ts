@@ -67,7 +67,7 @@ function complaintParts({ figures, before }: MonthReport): readonly MailPart[] {
       rows: subjects.map(({ kind, now, last }) => ({
         label: [labelOf(COMPLAINT_SUBJECTS, kind)],
         value: [figure(now?.count ?? 0)],
-        note: [...monthBefore(before, () => figure(last?.count ?? 0)), ...recurs(now, last)],
+        note: apart([monthBefore(before, () => figure(last?.count ?? 0)), recurs(now, last)]),
       })),
     },
   ];
@@ -80,9 +80,15 @@ function recurs(now: Complaints | null, last: Complaints | null): Words {
   if (now === null || now.count === 0) return [];
   if (now.again > 0)
     return [
-      ` · חוזרת: ${now.again === 1 ? 'אחת מהן מלקוח שכבר התלונן' : `${figure(now.again)} מהן מלקוחות שכבר התלוננו`}`,
+      `חוזרת: ${now.again === 1 ? 'אחת מהן מלקוח שכבר התלונן' : `${figure(now.again)} מהן מלקוחות שכבר התלוננו`}`,
     ];
-  return last !== null && last.count > 0 ? [' · חוזרת מהחודש הקודם'] : [];
+  return last !== null && last.count > 0 ? ['חוזרת מהחודש הקודם'] : [];
+}
+
+function apart(notes: readonly Words[]): Words {
+  return notes
+    .filter((words) => words.length > 0)
+    .flatMap((words, index): Words => (index === 0 ? words : [' · ', ...words]));
 }
 
 function leftRows({ figures, before }: MonthReport): readonly FigureRow[] {

@@ -47,36 +47,52 @@ interface Change {
 /** What changed, what clients feel most first. */
 function changesBetween(now: MonthFigures, last: MonthFigures): readonly Change[] {
   return [
-    change(last.start?.medianDays, now.start?.medianDays, {
-      wanted: 'less',
-      told: (difference, word) =>
-        `ההמתנה לתחילת טיפול ${word === 'less' ? 'התקצרה' : 'התארכה'} ב-${dayCount(difference, 'calendarDays')}`,
-    }),
+    change(
+      ofEnough(last.start?.cases, last.start?.medianDays),
+      ofEnough(now.start?.cases, now.start?.medianDays),
+      {
+        wanted: 'less',
+        told: (difference, word) =>
+          `ההמתנה לתחילת טיפול ${word === 'less' ? 'התקצרה' : 'התארכה'} ב-${dayCount(difference, 'calendarDays')}`,
+      },
+    ),
     change(total(last.complaints), total(now.complaints), {
       wanted: 'less',
       told: (difference, word) =>
         `התקבלו ${complaintCount(difference)} ${word === 'less' ? 'פחות' : 'יותר'} מבחודש הקודם`,
     }),
-    change(last.closed, now.closed, {
+    change(last.closed, ofEnough(Math.max(last.closed, now.closed), now.closed), {
       wanted: 'more',
       told: (difference, word) =>
         `נסגרו ${caseCount(difference)} ${word === 'more' ? 'יותר' : 'פחות'} מבחודש הקודם`,
     }),
-    change(last.opened, now.opened, {
+    change(last.opened, ofEnough(Math.max(last.opened, now.opened), now.opened), {
       wanted: 'more',
       told: (difference, word) =>
         `נפתחו ${caseCount(difference)} ${word === 'more' ? 'יותר' : 'פחות'} מבחודש הקודם`,
     }),
-    change(last.satisfaction?.average, now.satisfaction?.average, {
-      wanted: 'more',
-      told: (difference, word) => `שביעות הרצון ${word === 'more' ? 'עלתה' : 'ירדה'} ב-${figure(difference)}`,
-    }),
+    change(
+      ofEnough(last.satisfaction?.answers, last.satisfaction?.average),
+      ofEnough(now.satisfaction?.answers, now.satisfaction?.average),
+      {
+        wanted: 'more',
+        told: (difference, word) =>
+          `שביעות הרצון ${word === 'more' ? 'עלתה' : 'ירדה'} ב-${figure(difference)}`,
+      },
+    ),
     change(total(last.left), total(now.left), {
       wanted: 'less',
       told: (difference, word) =>
         `עזבו ${clientCount(difference)} ${word === 'less' ? 'פחות' : 'יותר'} מבחודש הקודם`,
     }),
   ].flatMap((one) => (one === null ? [] : [one]));
+}
+
+/** Of fewer nothing can be said but by chance. */
+const FEWEST = 5;
+
+function ofEnough(cases: number | undefined, figureOfThem: number | undefined): number | undefined {
+  return cases === undefined || cases < FEWEST ? undefined : figureOfThem;
 }
 
 type Direction = 'less' | 'more';
@@ -107,7 +123,7 @@ function reached(
     ...(monthlyTarget > 0 && opened >= monthlyTarget
       ? [{ isBetter, told: `הגענו ליעד של ${figure(monthlyTarget)} תיקים חדשים בחודש.` }]
       : []),
-    ...(start !== null && start.medianDays <= startDays
+    ...(start !== null && start.cases >= FEWEST && start.medianDays <= startDays
       ? [{ isBetter, told: `הטיפול מתחיל בזמן: היעד הוא ${dayCount(startDays, 'calendarDays')}.` }]
       : []),
   ];

@@ -3,6 +3,7 @@ import type { StageTime } from '../../rules/month/month-figures.ts';
 import type { MailPart } from '../parts/mail-part.ts';
 import { figure } from '../words/counts.ts';
 import { bothMonths } from './both-months.ts';
+import { monthBefore } from './month-before.ts';
 import type { MonthReport } from './month-report.ts';
 
 /** How long cases stand in each stage, and how much of it is waiting. */
@@ -19,7 +20,7 @@ export function monthStages({ figures, before }: MonthReport): readonly MailPart
       rows: stages.map(({ kind, now, last }) => ({
         label: [stageLabel(kind)],
         value: [now === null ? 'לא עברו תיקים' : split(now)],
-        note: [`לפני חודש: ${last === null ? 'אין נתון' : split(last)}`],
+        note: monthBefore(before, () => (last === null ? null : split(last))),
         segments:
           now === null
             ? []

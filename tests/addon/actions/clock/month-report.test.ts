@@ -32,6 +32,7 @@ const REPORT_MORNING = new Date('2025-06-03T05:00:00Z');
 
 async function anOfficeAfterMay(): Promise<OfficeAtWork> {
   const office = await anOfficeAtWork({ cases: CASES });
+  office.host.documentProperties.set('triggers.setUpAt', String(Date.parse('2025-05-04T09:00:00Z')));
   office.type(NETA, { row: 2, field: 'waitingFor' }, 'לקוח');
   office.type(NETA, { row: 7, field: 'clientName' }, 'דנה לוי');
   office.type(GILA, { row: 5, field: 'paidAmount' }, 700);

@@ -4,6 +4,15 @@ import { TEAM } from '../../../builders/a-team.ts';
 import { anOfficeAtWork, emailOf } from '../../an-office-at-work.ts';
 import { anOfficeThatReminds, type RemindingOffice } from './reminders-office.ts';
 
+type Wanted = Parameters<typeof anOfficeThatReminds>[0];
+
+/** It has been at work since the first days of May, or since another day. */
+async function anOfficeSetUp(wanted: Wanted, setUpOn = '2025-05-08'): Promise<RemindingOffice> {
+  const office = await anOfficeThatReminds(wanted);
+  office.host.documentProperties.set('triggers.setUpAt', String(Date.parse(`${setUpOn}T09:00:00Z`)));
+  return office;
+}
+
 const ALL = TEAM.map(({ name }) => emailOf(name)).sort();
 
 /** One hour of the clock. */
@@ -21,7 +30,7 @@ const reported = (office: RemindingOffice) =>
     .sort();
 
 test('everybody gets the report on the month before once, on the first office day from its day on', async () => {
-  const office = await anOfficeThatReminds({ settings: { monthlyReportDay: 1 } });
+  const office = await anOfficeSetUp({ settings: { monthlyReportDay: 1 } });
   anHour(office, '2025-05-29 09:00');
   expect(reported(office)).toEqual([]);
   // Sunday, the eve of Shavuot, and Shavuot.
@@ -35,7 +44,7 @@ test('everybody gets the report on the month before once, on the first office da
 
 test('digests come first where mails are short; the report reaches everybody in the days after', async () => {
   const cases = [aCase('documents', { nextActionDue: '2025-05-01' })];
-  const office = await anOfficeThatReminds({ cases, settings: { monthlyReportDay: 1 }, mailQuota: 4 });
+  const office = await anOfficeSetUp({ cases, settings: { monthlyReportDay: 1 }, mailQuota: 4 });
   for (const day of ['03', '04', '05', '08', '09']) anHour(office, `2025-06-${day} 09:00`);
   expect(office.host.outbox[0]?.subject).not.toContain('הדוח');
   expect(reported(office)).toEqual(ALL);
@@ -44,7 +53,7 @@ test('digests come first where mails are short; the report reaches everybody in 
 test('a report that could not go for ten days goes no more', async () => {
   let quota = 0;
   const settings = { monthlyReportDay: 1 };
-  const office = await anOfficeThatReminds({ settings, mailQuota: () => quota });
+  const office = await anOfficeSetUp({ settings, mailQuota: () => quota });
   anHour(office, '2025-06-03 09:00');
   quota = 100;
   anHour(office, '2025-06-12 09:00');
@@ -52,7 +61,7 @@ test('a report that could not go for ten days goes no more', async () => {
 });
 
 test('an office that wants no report gets none', async () => {
-  const office = await anOfficeThatReminds({ settings: { monthlyReportDay: 0 } });
+  const office = await anOfficeSetUp({ settings: { monthlyReportDay: 0 } });
   anHour(office, '2025-06-03 09:00');
   expect(reports(office)).toEqual([]);
 });
@@ -60,7 +69,7 @@ test('an office that wants no report gets none', async () => {
 test('a report that is cut off at any call reaches everybody once', async () => {
   const staff = TEAM.slice(0, 2);
   for (let cutAt = 1; ; cutAt += 1) {
-    const office = await anOfficeThatReminds({ staff, settings: { monthlyReportDay: 1 } });
+    const office = await anOfficeSetUp({ staff, settings: { monthlyReportDay: 1 } });
     office.waitUntil('2025-06-03 08:40');
     // The manager's digest: the quota is seen to count mails.
     office.remind();
@@ -78,6 +87,7 @@ test('a report that is cut off at any call reaches everybody once', async () => 
 test('the hourly clock sends both, and calls nothing more once they went', async () => {
   const office = await anOfficeAtWork({ cases: [aCase('documents', { nextActionDue: '2025-05-01' })] });
   const [hourly] = office.host.triggers.all().filter(({ functionName }) => functionName === 'hourlyClock');
+  office.host.documentProperties.set('triggers.setUpAt', String(Date.parse('2025-05-04T09:00:00Z')));
   if (hourly === undefined) throw new Error('No hourly clock was set up.');
   office.clock.advanceTo(Date.parse('2025-06-03T06:00:00Z'));
   office.host.fire(hourly);
@@ -90,4 +100,13 @@ test('the hourly clock sends both, and calls nothing more once they went', async
   office.host.fire(hourly);
   expect(office.host.outbox).toHaveLength(before);
   expect(office.calls['MailApp.getRemainingDailyQuota']).toBeUndefined();
+});
+
+test('a month in which the office was set up late is not reported; the first whole one is', async () => {
+  const office = await anOfficeSetUp({ settings: { monthlyReportDay: 1 } }, '2025-05-09');
+  for (const day of ['03', '04', '05', '08', '09', '10', '11']) anHour(office, `2025-06-${day} 09:00`);
+  expect(reports(office)).toEqual([]);
+  anHour(office, '2025-07-01 09:00');
+  expect(reported(office)).toEqual(ALL);
+  expect(reports(office)[0]?.subject).toContain('יוני 2025');
 });
