@@ -60,7 +60,7 @@ function longestFirst(lines: readonly CaseLine[]): readonly CaseLine[] {
   return [...lines].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
 }
 
-/** How much of what was due on the last office day was not done, by whose it is. */
+/** How much of what came due on the last office day, or since, was not done, by whose it is. */
 export function missedBy(
   late: readonly Matter[],
   { withWhom, ...day }: DigestDay & { readonly withWhom: (owner: string) => string },
@@ -68,7 +68,7 @@ export function missedBy(
   const lastWorked = officeDayBefore(day.today, day.closures);
   const counts = new Map<string, number>();
   for (const { due, owner } of late) {
-    if (due !== lastWorked) continue;
+    if (due < lastWorked) continue;
     const name = withWhom(owner);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -8,8 +8,12 @@ import type { DigestDay } from './case-lines.ts';
 import type { Matter } from './matter.ts';
 import type { StageOverview } from './office-overview.ts';
 import { medianDays } from './overview-median.ts';
+import { waitingForOf } from './waiting-for-of.ts';
 
-/** How many cases stand in each open stage, how many of them for longer than wanted, and for how long. */
+/**
+ * How many cases stand in each open stage, how many of them for longer than wanted, and for how long. Of a case that
+ * waits for somebody outside the clock stands still, as it does where it would be told as late.
+ */
 export function stageOverviews({
   cases,
   matters,
@@ -24,7 +28,7 @@ export function stageOverviews({
   const ageSince = remembering((since) => Math.max(0, officeDaysBetween(since, today, closures)));
   const ages = new Map<StageKey, (number | null)[]>();
   for (const one of cases) {
-    const since = textOf(one, 'stageSince');
+    const since = waitingForOf(one) === null ? textOf(one, 'stageSince') : '';
     const age = since === '' ? null : ageSince(since);
     const stage = stageOf(one);
     const known = ages.get(stage);

@@ -113,6 +113,20 @@ test('each open stage tells its cases, how many are late, and for how many offic
   expect(stages[2]).toEqual({ stage: 'preparation', count: 0, overdue: 0, medianDays: null, targetDays: 7 });
 });
 
+test('a case that waits for somebody outside counts in its stage, but not for how long cases stand there', () => {
+  const { stages, slowest } = overview({
+    cases: listed([
+      aCase('preparation', { stageSince: '2025-01-01', waitingFor: 'client', waitingSince: '2025-01-02' }),
+      aCase('preparation', { stageSince: '2025-05-20' }),
+      aCase('documents', { stageSince: '2025-01-01', waitingFor: 'authority' }),
+    ]),
+  });
+
+  expect(stages[2]).toMatchObject({ stage: 'preparation', count: 2, medianDays: 1 });
+  expect(stages[1]).toMatchObject({ stage: 'documents', count: 1, medianDays: null });
+  expect(slowest).toBeNull();
+});
+
 test('the slowest stage is the one that takes longest for what is wanted of it', () => {
   const slowest = (cases: DigestsWanted['cases']) => overview({ cases }).slowest?.stage;
   // Office days until 21 May: 14 from 1 May, 46 from 17 March.
@@ -260,7 +274,6 @@ test('what was due on the last office day and was not done is counted by whose i
       aMatter({ rowNumber: 4, owner: NETA, kind: 'promisePassed', due: '2025-05-15' }),
       aMatter({ rowNumber: 5, owner: 'בתה של נעמה', due: '2025-05-15' }),
       aMatter({ rowNumber: 6, owner: AMIT, due: '2025-05-14' }),
-      aMatter({ rowNumber: 7, owner: AMIT, due: '2025-05-16' }),
     ],
   });
 
@@ -269,6 +282,27 @@ test('what was due on the last office day and was not done is counted by whose i
     { name: '', count: 1 },
     { name: AMIT, count: 1 },
   ]);
+});
+
+test('what came due on days that nobody worked, and was not done, is missed on the office day after them', () => {
+  // Independence Day 2025 and its eve are a Thursday and a Wednesday; the Sunday after them is worked.
+  const closures = new Set(['2025-04-30', '2025-05-01']);
+  const { missed } = overview({
+    today: '2025-05-04',
+    settings: { ...SETTINGS_OF_DAY, closures },
+    matters: [
+      '2025-04-28',
+      '2025-04-29',
+      '2025-04-30',
+      '2025-05-01',
+      '2025-05-02',
+      '2025-05-03',
+      '2025-05-04',
+    ].map((due, index) => aMatter({ rowNumber: index + 2, owner: AMIT, kind: 'promisePassed', due })),
+  });
+
+  // From the Tuesday to the Saturday.
+  expect(missed).toEqual([{ name: AMIT, count: 5 }]);
 });
 
 test('what is with somebody who is away is told with whoever acts, else with them', () => {
