@@ -11,7 +11,7 @@ import { longDay } from './words/dates.ts';
 
 /**
  * What one person is told on one day: the whole office first, for a team manager, then what waits for the reader.
- * @param link with the columns of the reminders, so that waiting can be told in days
+ * @param link with the names of the clients of whose cases there is news
  * @returns null where there is nothing to tell
  */
 export function digestMail(digest: PersonDigest, link: CasesLink): Mail | null {

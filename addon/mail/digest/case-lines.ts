@@ -18,7 +18,7 @@ export function caseLine(
   const news: readonly Words[] = happened === null ? [] : [[`חדש: ${happened}`]];
   return {
     title: titleOf(one, link),
-    details: [...mattersOf(one, { day, link }), ...insteadOf, ...news],
+    details: [...mattersOf(one, day), ...insteadOf, ...news],
     tone,
   };
 }
@@ -27,14 +27,13 @@ export function caseLine(
 export function escalatedLine(one: EscalatedCase, context: LineContext): CaseLine {
   return {
     title: titleOf(one, context.link),
-    details: [...mattersOf(one, context), withWhom(one)],
+    details: [...mattersOf(one, context.day), withWhom(one)],
     tone: 'alarm',
   };
 }
 
-function mattersOf({ caseId, matters }: DigestCase, { day, link }: LineContext): readonly Words[] {
-  const caseValues = link.cases.get(caseId)?.caseValues ?? {};
-  return matters.map((matter) => [matterWords(matter, { day, caseValues })]);
+function mattersOf({ matters }: DigestCase, day: string): readonly Words[] {
+  return matters.map((matter) => [matterWords(matter, day)]);
 }
 
 function withWhom({ owner, stage }: EscalatedCase): Words {

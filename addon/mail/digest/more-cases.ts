@@ -2,25 +2,18 @@ import { type CasesLink, casesUrl } from '../../rules/notices/notice-lines.ts';
 import type { MailPart, Words } from '../parts/mail-part.ts';
 import { caseCount, figure } from '../words/counts.ts';
 
-/** How many cases a mail does not name, and where they are; nothing where it names all. */
-export function moreCases(count: number, link: CasesLink): readonly MailPart[] {
-  if (count <= 0) return [];
-  const words: Words = [
-    count === 1 ? 'ועוד תיק אחד. ' : `ועוד ${figure(count)} תיקים. `,
-    { link: 'לפתיחת גיליון התיקים', url: casesUrl(link) },
-  ];
-  return [{ part: 'text', lines: [words], tone: 'plain' }];
-}
+/** With so many numbers a mail is still shorter than the 102 KB that Gmail shows. */
+export const MOST_NUMBERS = 500;
 
-/** A mail of so many numbers is still half of what Gmail shows. */
-const MOST_NUMBERS = 500;
-
-/** Cases for which a mail has no room, by number alone, so that each is told of; of still more, how many. */
+/**
+ * Cases for which a mail has no room, by number alone, so that each is told of; of still more, how many.
+ * @param most of how many the number is told
+ */
 export function casesByNumberAlone(
   sections: readonly { readonly title: string; readonly caseIds: readonly string[] }[],
-  link: CasesLink,
+  { link, most }: { readonly link: CasesLink; readonly most: number },
 ): readonly MailPart[] {
-  let room = MOST_NUMBERS;
+  let room = most;
   const lines = sections.flatMap(({ title, caseIds }): readonly Words[] => {
     const named = caseIds.slice(0, room);
     room -= named.length;
@@ -29,8 +22,18 @@ export function casesByNumberAlone(
   const count = sections.reduce((sum, { caseIds }) => sum + caseIds.length, 0);
   return [
     ...(lines.length === 0 ? [] : [{ part: 'text', lines, tone: 'plain' } as const]),
-    ...moreCases(count - (MOST_NUMBERS - room), link),
+    ...moreCases(count - (most - room), link),
   ];
+}
+
+/** How many cases a mail does not name, and where they are; nothing where it names all. */
+function moreCases(count: number, link: CasesLink): readonly MailPart[] {
+  if (count <= 0) return [];
+  const words: Words = [
+    count === 1 ? 'ועוד תיק אחד. ' : `ועוד ${figure(count)} תיקים. `,
+    { link: 'לפתיחת גיליון התיקים', url: casesUrl(link) },
+  ];
+  return [{ part: 'text', lines: [words], tone: 'plain' }];
 }
 
 function separated(caseIds: readonly string[]): Words {

@@ -48,7 +48,7 @@ function slowestRow(slowest: StageOverview | null): FigureRow {
 function missedRow(missed: OfficeOverview['missed']): FigureRow {
   const all = missed.reduce((sum, { count }) => sum + count, 0);
   return {
-    label: ['הגיע מועדם ביום העבודה הקודם ולא טופלו'],
+    label: ['הגיע מועדם מאז יום העבודה הקודם ולא טופלו'],
     value: [figure(all)],
     note: missed.flatMap(
       ({ name, count }, index): Words => [

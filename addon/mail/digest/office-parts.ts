@@ -3,12 +3,13 @@ import type { MailPart } from '../parts/mail-part.ts';
 import { caseCount } from '../words/counts.ts';
 import { troubleWords } from '../words/trouble-words.ts';
 import { escalatedLine, type LineContext } from './case-lines.ts';
-import { moreCases } from './more-cases.ts';
+import { casesByNumberAlone, MOST_NUMBERS } from './more-cases.ts';
 import { officeBars } from './office-bars.ts';
 import { officeFigures } from './office-figures.ts';
 
-/** A team manager opens the cases themselves; of more, their number is enough. */
+/** A team manager opens the cases themselves; of the rest, the number of each is enough. */
 const MOST_ESCALATED = 10;
+const LONG_WAITING = 'מחכים זמן רב';
 
 /** The whole office at one glance, what is wrong first. */
 export function officeParts(office: OfficeOverview, context: LineContext): readonly MailPart[] {
@@ -23,15 +24,23 @@ export function officeParts(office: OfficeOverview, context: LineContext): reado
 
 function healthOf({ trouble }: OfficeOverview): MailPart {
   return trouble.length === 0
-    ? { part: 'text', tone: 'good', lines: [['הכול תקין: הבדיקה שבכל שעה רצה, והדואר של יום העבודה הקודם נשלח.']] }
+    ? {
+        part: 'text',
+        tone: 'good',
+        lines: [['הכול תקין: הבדיקה שבכל שעה רצה, והדואר של יום העבודה הקודם נשלח.']],
+      }
     : { part: 'text', tone: 'alarm', lines: [['דורש תיקון:'], ...trouble.map(troubleWords)] };
 }
 
 function escalatedParts({ escalated }: OfficeOverview, context: LineContext): readonly MailPart[] {
   if (escalated.length === 0) return [];
+  const left = escalated.slice(MOST_ESCALATED).map(({ caseId }) => caseId);
   return [
-    { part: 'heading', text: `מחכים זמן רב: ${caseCount(escalated.length)}` },
+    { part: 'heading', text: `${LONG_WAITING}: ${caseCount(escalated.length)}` },
     { part: 'cases', lines: escalated.slice(0, MOST_ESCALATED).map((one) => escalatedLine(one, context)) },
-    ...moreCases(escalated.length - MOST_ESCALATED, context.link),
+    ...casesByNumberAlone([{ title: LONG_WAITING, caseIds: left }], {
+      link: context.link,
+      most: MOST_NUMBERS / 2,
+    }),
   ];
 }

@@ -1,9 +1,9 @@
 import { noticeLines } from '../../rules/notices/notice-lines.ts';
 import type { DigestCase, PersonDigest } from '../../rules/reminders/person-digest.ts';
-import type { CaseLine, MailPart, Word } from '../parts/mail-part.ts';
+import type { CaseLine, MailPart } from '../parts/mail-part.ts';
 import { WHAT_HAPPENED } from '../words/what-happened.ts';
 import { caseLine, type LineContext } from './case-lines.ts';
-import { casesByNumberAlone } from './more-cases.ts';
+import { casesByNumberAlone, MOST_NUMBERS } from './more-cases.ts';
 import { newToYou } from './new-cases.ts';
 import { SECTIONS, sectionOf } from './sections.ts';
 
@@ -12,21 +12,26 @@ const MOST_LINES = 40;
 
 interface Section {
   readonly title: string;
-  readonly lines: readonly CaseLine[];
+  readonly caseIds: readonly string[];
+  /** Its first cases in words: of a thousand cases most are never put into any. */
+  readonly firstLines: (count: number) => readonly CaseLine[];
 }
 
 /** All that one person has to hear of cases, what cannot wait first; nothing where there is nothing. */
 export function ownCases(digest: PersonDigest, context: LineContext): readonly MailPart[] {
   const sections = sectionsOf(digest, context);
   if (sections.length === 0) return [];
-  const { shown, rest } = firstLines(sections, MOST_LINES);
+  const { shown, rest } = withRoom(sections, MOST_LINES);
   return [
     countsOf(digest),
     ...shown.flatMap(({ title, lines }): readonly MailPart[] => [
       { part: 'heading', text: title },
       { part: 'cases', lines },
     ]),
-    ...casesByNumberAlone(rest, context.link),
+    ...casesByNumberAlone(rest, {
+      link: context.link,
+      most: digest.office === null ? MOST_NUMBERS : MOST_NUMBERS / 2,
+    }),
   ];
 }
 
@@ -54,31 +59,33 @@ function sectionsOf(digest: PersonDigest, context: LineContext): readonly Sectio
       happened: notice === undefined ? null : WHAT_HAPPENED[notice.about],
     });
   };
-  const due = SECTIONS.map(({ key, title, tone }) => ({
-    title,
-    lines: digest.cases.filter((one) => sectionOf(one, digest.day) === key).map((one) => lineOf(one, tone)),
-  }));
+  const due = SECTIONS.map(({ key, title, tone }): Section => {
+    const cases = digest.cases.filter((one) => sectionOf(one, digest.day) === key);
+    return {
+      title,
+      caseIds: cases.map(({ caseId }) => caseId),
+      firstLines: (count) => cases.slice(0, count).map((one) => lineOf(one, tone)),
+    };
+  });
   const onlyNew = digest.notices.filter(({ caseId }) => !told.has(caseId));
-  return [...due, { title: 'חדש אצלכם', lines: newToYou(onlyNew, { ...context, to: digest.to }) }].filter(
-    ({ lines }) => lines.length > 0,
-  );
+  const newSection: Section = {
+    title: 'חדש אצלכם',
+    caseIds: [...new Set(onlyNew.map(({ caseId }) => caseId))],
+    firstLines: (count) => newToYou(onlyNew, context).slice(0, count),
+  };
+  return [...due, newSection].filter(({ caseIds }) => caseIds.length > 0);
 }
 
 /** As many lines as there is room for, and the numbers of the cases that are left. */
-function firstLines(sections: readonly Section[], most: number) {
+function withRoom(sections: readonly Section[], most: number) {
   let left = most;
-  const parts = sections.map(({ title, lines }) => {
-    const shown = lines.slice(0, left);
-    left -= shown.length;
-    const caseIds = lines.slice(shown.length).flatMap(({ title: words }) => words.flatMap(numberIn));
-    return { title, lines: shown, caseIds };
+  const parts = sections.map(({ title, caseIds, firstLines }) => {
+    const lines = left > 0 ? firstLines(left) : [];
+    left -= lines.length;
+    return { title, lines, caseIds: caseIds.slice(lines.length) };
   });
   return {
     shown: parts.filter(({ lines }) => lines.length > 0),
     rest: parts.filter(({ caseIds }) => caseIds.length > 0),
   };
-}
-
-function numberIn(word: Word): readonly string[] {
-  return typeof word === 'object' && 'caseId' in word ? [word.caseId] : [];
 }

@@ -1,20 +1,11 @@
-import type { FieldKey } from '../../../mappings/fields.ts';
-import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import { serialDay } from '../../../mappings/sheet/serial-day.ts';
 import { WAITING_FOR } from '../../../mappings/waiting.ts';
 import type { DigestMatter } from '../../rules/reminders/person-digest.ts';
-import { textOf } from '../../rules/text-of.ts';
 import { dayCount, daysAgo, daysLeft } from './counts.ts';
 import { dayAndMonth, weekday } from './dates.ts';
 
-/** On which day a matter is told, and of which case; none where its row is gone meanwhile. */
-export interface MatterContext {
-  readonly day: string;
-  readonly caseValues: CaseValues;
-}
-
 /** What is due, and for how long, in a few words. Nothing that was typed into the case. */
-export function matterWords(matter: DigestMatter, { day, caseValues }: MatterContext): string {
+export function matterWords(matter: DigestMatter, day: string): string {
   const calendarDays = daysBetween(matter.due, day);
   switch (matter.kind) {
     case 'appealEnding':
@@ -28,9 +19,9 @@ export function matterWords(matter: DigestMatter, { day, caseValues }: MatterCon
     case 'stageOverdue':
       return `${dayCount(matter.days, matter.unit)} מעבר ליעד השלב`;
     case 'waitingTooLong':
-      return waitingWords(matter, { day, caseValues });
+      return waitingWords(matter);
     case 'quiet':
-      return quietWords(matter, { day, caseValues });
+      return quietWords(matter);
     case 'paymentOverdue':
       return `התשלום${late(matter)}`;
     case 'dueToday':
@@ -58,30 +49,16 @@ function entitlementWords(passed: number): string {
     : `הזכאות הסתיימה ${daysAgo(passed, 'calendarDays')}`;
 }
 
-function waitingWords(matter: DigestMatter, { day, caseValues }: MatterContext): string {
-  const term = WAITING_FOR.find(({ key }) => key === matter.waitingFor);
+function waitingWords({ waitingFor, lasts, unit }: DigestMatter): string {
+  const term = WAITING_FOR.find(({ key }) => key === waitingFor);
   const waits = term === undefined ? 'ממתין' : `ממתין ל${term.label}`;
-  const since = firstThatWas(['waitingSince', 'stageSince'], { day, caseValues });
-  return since === null
-    ? `${waits} יותר מדי זמן`
-    : `${waits} כבר ${dayCount(daysBetween(since, day), 'calendarDays')}`;
+  return lasts === null ? `${waits} יותר מדי זמן` : `${waits} כבר ${dayCount(lasts, unit)}`;
 }
 
-function quietWords(matter: DigestMatter, { day, caseValues }: MatterContext): string {
-  const last = firstThatWas(['lastContact'], { day, caseValues });
-  if (last !== null) return `לא דיברנו עם הלקוח ${dayCount(daysBetween(last, day), 'calendarDays')}`;
-  const came = firstThatWas(['intakeDate', 'stageSince'], { day, caseValues }) ?? matter.due;
-  return `לא רשום קשר עם הלקוח כבר ${dayCount(daysBetween(came, day), 'calendarDays')}`;
+/** Counted from the day on which the client came where no contact with them is written down. */
+function quietWords({ lasts, unit }: DigestMatter): string {
+  return lasts === null ? 'לא רשום קשר עם הלקוח' : `לא רשום קשר עם הלקוח כבר ${dayCount(lasts, unit)}`;
 }
-
-/** The clocks of the rules begin on the same days. */
-function firstThatWas(fields: readonly FieldKey[], { day, caseValues }: MatterContext): string | null {
-  return (
-    fields.map((field) => textOf(caseValues, field)).find((text) => DAY.test(text) && text <= day) ?? null
-  );
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days of the calendar from one day to another. */
 function daysBetween(from: string, to: string): number {

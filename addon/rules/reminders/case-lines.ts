@@ -34,11 +34,11 @@ export function caseLines(matters: readonly Matter[], day: DigestDay): readonly 
 function toldOn(day: DigestDay): (matter: Matter) => DigestMatter {
   const known = new Map<string, DigestMatter>();
   return (matter) => {
-    const { kind, due, waitingFor } = matter;
-    const key = `${kind} ${due} ${waitingFor}`;
+    const { kind, due, since, waitingFor } = matter;
+    const key = `${kind} ${due} ${since} ${waitingFor}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const told = { kind, due, ...daysOf(matter, day), waitingFor };
+    const told = { kind, due, since, ...daysOf(matter, day), waitingFor };
     known.set(key, told);
     return told;
   };

@@ -16,13 +16,13 @@ const UNIT_OF: { readonly [Kind in MatterKind]: DigestMatter['unit'] } = {
   dueSoon: 'calendarDays',
 };
 
-/** How long a matter has been due, in the days in which its kind is counted: 0 today, below 0 what is to come. */
+/** How long a matter has been due, and how long it has been lasting, in the days in which its kind is counted. */
 export function daysOf(
-  { kind, due }: Pick<Matter, 'kind' | 'due'>,
+  { kind, due, since }: Pick<Matter, 'kind' | 'due' | 'since'>,
   { today, closures }: { readonly today: string; readonly closures: Closures },
-): Pick<DigestMatter, 'days' | 'unit'> {
+): Pick<DigestMatter, 'days' | 'lasts' | 'unit'> {
   const unit = UNIT_OF[kind];
-  const days =
-    unit === 'officeDays' ? officeDaysBetween(due, today, closures) : serialDay(today) - serialDay(due);
-  return { days, unit };
+  const daysFrom = (day: string) =>
+    unit === 'officeDays' ? officeDaysBetween(day, today, closures) : serialDay(today) - serialDay(day);
+  return { days: daysFrom(due), lasts: since === null ? null : daysFrom(since), unit };
 }

@@ -6,6 +6,8 @@ import type { StandingNotice } from '../notices/standing-notices.ts';
 import type { ListedCase } from '../settle/settlement.ts';
 import { isOpen, stageOf } from '../stage-of.ts';
 import type { Addressee } from './addressee.ts';
+import { inWhosePlace } from './addressees.ts';
+import type { DigestNotice } from './person-digest.ts';
 
 /**
  * The hand-overs that a digest tells, by whom it tells: those of which nobody has surely heard, of each case and
@@ -25,17 +27,21 @@ export function digestNotices({
   readonly staff: readonly StaffEntry[];
   readonly today: string;
   readonly toldTo: (name: string) => Addressee | null;
-}): ReadonlyMap<Addressee, readonly StandingNotice[]> {
+}): ReadonlyMap<Addressee, readonly DigestNotice[]> {
   if (notices.length === 0) return new Map();
   const standing = casesByNumber(cases);
   const lastOf = new Map(notices.map((notice) => [placeOf(notice, toldTo), notice]));
-  const byReader = new Map<Addressee, StandingNotice[]>();
+  const byReader = new Map<Addressee, DigestNotice[]>();
   for (const notice of notices) {
     if (lastOf.get(placeOf(notice, toldTo)) !== notice) continue;
     const reader = toldTo(notice.name);
     const listed = standing.get(notice.caseId);
     if (reader === null || listed === undefined || !isUntold(notice, today)) continue;
-    if (isNews(notice, listed, staff)) byReader.set(reader, [...(byReader.get(reader) ?? []), notice]);
+    if (!isNews(notice, listed, staff)) continue;
+    const news = { ...notice, insteadOf: inWhosePlace(notice.name, reader, staff) };
+    const known = byReader.get(reader);
+    if (known === undefined) byReader.set(reader, [news]);
+    else known.push(news);
   }
   return byReader;
 }

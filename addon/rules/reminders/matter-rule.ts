@@ -2,6 +2,7 @@ import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import type { OfficeSettings } from '../office-settings.ts';
 import type { ReminderSettings } from '../settings/reminder-settings.ts';
 import type { ClaimSiblings } from './claim-siblings.ts';
+import type { Matter } from './matter.ts';
 
 export type MatterSettings = ReminderSettings & Pick<OfficeSettings, 'closures' | 'appealDays'>;
 
@@ -16,4 +17,7 @@ export interface MatterDay {
 }
 
 /** The day since which something is due, or on which it will be; null where there is nothing to be told today. */
-export type MatterRule = (caseValues: CaseValues, day: MatterDay) => string | null;
+export type DayRule = (caseValues: CaseValues, day: MatterDay) => string | null;
+
+/** The same of what lasts too long, with when it began. */
+export type ClockRule = (caseValues: CaseValues, day: MatterDay) => Pick<Matter, 'due' | 'since'> | null;

@@ -15,7 +15,7 @@ export const MATTER_KINDS = [
   'stageOverdue',
   /** Waits for the client or the authority for too long. */
   'waitingTooLong',
-  /** Nobody spoke to the client for long. */
+  /** Nobody spoke to the client for long, or nobody knows when. */
   'quiet',
   'paymentOverdue',
   'dueToday',
@@ -37,6 +37,8 @@ export interface Matter {
   readonly owner: string;
   /** The day since which it is due, or on which it will be: `2025-03-31`. */
   readonly due: string;
+  /** Since when it lasts, of what lasts too long: a stage, waiting, a silence. Null of others, and where nobody knows. */
+  readonly since: string | null;
   /** Of a matter of waiting: for whom. */
   readonly waitingFor: WaitingForKey | null;
 }

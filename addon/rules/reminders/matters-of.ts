@@ -11,22 +11,30 @@ import { quiet, stageOverdue, waitingTooLong } from './kinds/clocks.ts';
 import { actionOverdue, dueSoon, dueToday, paymentOverdue, promisePassed } from './kinds/dates.ts';
 import { appealEnding, entitlementEnding } from './kinds/endings.ts';
 import { MATTER_KINDS, type Matter, type MatterKind } from './matter.ts';
-import type { MatterDay, MatterRule, MatterSettings } from './matter-rule.ts';
+import type { ClockRule, DayRule, MatterDay, MatterSettings } from './matter-rule.ts';
 import { ownerOf } from './owner-of.ts';
 import { waitingForOf } from './waiting-for-of.ts';
 
-const RULES: { readonly [Kind in MatterKind]: MatterRule } = {
-  appealEnding,
-  promisePassed,
-  entitlementEnding,
-  actionOverdue,
+const RULES: { readonly [Kind in MatterKind]: ClockRule } = {
+  appealEnding: onADay(appealEnding),
+  promisePassed: onADay(promisePassed),
+  entitlementEnding: onADay(entitlementEnding),
+  actionOverdue: onADay(actionOverdue),
   stageOverdue,
   waitingTooLong,
   quiet,
-  paymentOverdue,
-  dueToday,
-  dueSoon,
+  paymentOverdue: onADay(paymentOverdue),
+  dueToday: onADay(dueToday),
+  dueSoon: onADay(dueSoon),
 };
+
+/** What has a day of its own has not been lasting. */
+function onADay(rule: DayRule): ClockRule {
+  return (caseValues, day) => {
+    const due = rule(caseValues, day);
+    return due === null ? null : { due, since: null };
+  };
+}
 
 /** Of a case that somebody works on, and of one that waits for nobody; what hurts the client most first. */
 const OF_OPEN = MATTER_KINDS.map((kind) => ({ kind, rule: RULES[kind] }));
@@ -100,10 +108,10 @@ function byNumber(cases: readonly ListedCase[]): readonly ListedCase[] {
 
 /** Asked of every case of the office: only of those that are told of more is gathered. */
 function mattersOfCase({ rowNumber, caseValues }: ListedCase, day: MatterDay): readonly Matter[] {
-  const found: Pick<Matter, 'kind' | 'due'>[] = [];
+  const found: Pick<Matter, 'kind' | 'due' | 'since'>[] = [];
   for (const { kind, rule } of isOpen(caseValues) ? OF_OPEN : OF_CLOSED) {
-    const due = rule(caseValues, day);
-    if (due !== null) found.push({ kind, due });
+    const days = rule(caseValues, day);
+    if (days !== null) found.push({ kind, ...days });
   }
   if (found.length === 0) return [];
   const caseId = textOf(caseValues, 'caseId');
@@ -111,9 +119,9 @@ function mattersOfCase({ rowNumber, caseValues }: ListedCase, day: MatterDay): r
   const stage = stageOf(caseValues);
   const owner = whoseMatter(caseValues);
   const awaited = waitingForOf(caseValues);
-  return found.map(({ kind, due }) => {
+  return found.map(({ kind, due, since }) => {
     const waitingFor = kind === 'waitingTooLong' ? awaited : null;
-    return { kind, caseId, rowNumber, initials, stage, owner, due, waitingFor };
+    return { kind, caseId, rowNumber, initials, stage, owner, due, since, waitingFor };
   });
 }
 

@@ -9,8 +9,11 @@ import type { OfficeOverview } from './office-overview.ts';
 export interface DigestMatter {
   readonly kind: MatterKind;
   readonly due: string;
+  readonly since: string | null;
   /** Days since it is due, in the unit of its kind (`unit`); 0 today, below 0 what is still to come. */
   readonly days: number;
+  /** Days since `since`, in the same unit; null where that is. */
+  readonly lasts: number | null;
   readonly unit: 'officeDays' | 'calendarDays';
   readonly waitingFor: WaitingForKey | null;
 }
@@ -35,6 +38,12 @@ export interface EscalatedCase extends DigestCase {
   readonly owner: string;
 }
 
+/** A hand-over as a digest tells it. */
+export interface DigestNotice extends StandingNotice {
+  /** In whose place the reader is told; empty where the case came to the reader. */
+  readonly insteadOf: string;
+}
+
 /** What one person is told on one day. */
 export interface PersonDigest {
   readonly to: Addressee;
@@ -43,7 +52,7 @@ export interface PersonDigest {
   /** The most urgent first. */
   readonly cases: readonly DigestCase[];
   /** Hand-overs of which nobody has surely told them. */
-  readonly notices: readonly StandingNotice[];
+  readonly notices: readonly DigestNotice[];
   /** Of a team manager; null for others. */
   readonly office: OfficeOverview | null;
   /** Lower is sent first where mails are short: the rank of the most urgent matter. */

@@ -1,8 +1,12 @@
 import type { CasesLink } from '../../../addon/rules/notices/notice-lines.ts';
-import type { StandingNotice } from '../../../addon/rules/notices/standing-notices.ts';
 import type { MatterKind } from '../../../addon/rules/reminders/matter.ts';
 import type { OfficeOverview } from '../../../addon/rules/reminders/office-overview.ts';
-import type { DigestCase, DigestMatter, PersonDigest } from '../../../addon/rules/reminders/person-digest.ts';
+import type {
+  DigestCase,
+  DigestMatter,
+  DigestNotice,
+  PersonDigest,
+} from '../../../addon/rules/reminders/person-digest.ts';
 import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 
 /** A Sunday. */
@@ -58,14 +62,16 @@ export function aMatter(kind: MatterKind, parts: Partial<DigestMatter> = {}): Di
   return {
     kind,
     due: DAY,
+    since: null,
     days: 0,
+    lasts: null,
     unit: isOffice ? 'officeDays' : 'calendarDays',
     waitingFor: null,
     ...parts,
   };
 }
 
-export function aNotice(caseId: string, parts: Partial<StandingNotice> = {}): StandingNotice {
+export function aNotice(caseId: string, parts: Partial<DigestNotice> = {}): DigestNotice {
   return {
     id: `n-${caseId}`,
     rowNumber: 2,
@@ -74,6 +80,7 @@ export function aNotice(caseId: string, parts: Partial<StandingNotice> = {}): St
     caseId,
     about: 'finish',
     told: { state: 'waiting', at: '' },
+    insteadOf: '',
     ...parts,
   };
 }

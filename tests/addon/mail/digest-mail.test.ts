@@ -90,7 +90,7 @@ test('a case that is new and due is one line that says both', () => {
 
 test('a deputy reads in whose place', () => {
   const cases = [aDigestCase('C-1', { insteadOf: 'נטע ברקאי' }), today('C-2')];
-  const body = bodyOf({ cases, notices: [aNotice('C-3', { name: 'אורי אלון' })] });
+  const body = bodyOf({ cases, notices: [aNotice('C-3', { insteadOf: 'אורי אלון' })] });
   expect(body.match(/במקום .*/g)).toEqual(['במקום נטע ברקאי', 'במקום אורי אלון']);
 });
 
@@ -123,6 +123,33 @@ test('of a thousand cases those that have no room are counted', () => {
   expect(body).not.toContain('S-540');
 });
 
+test('of a thousand cases only those that have room are put into words', () => {
+  let worded = 0;
+  const cases = Array.from({ length: 1000 }, (_, index) => ({
+    ...soon(`S-${index}`),
+    get insteadOf() {
+      worded += 1;
+      return '';
+    },
+  }));
+  bodyOf({ cases });
+  expect(worded).toBe(40);
+});
+
+test('a mail of a team manager stays below the 102 KB that Gmail shows, however much there is', () => {
+  const worst = (index: number) =>
+    aDigestCase(`C-${10_000 + index}`, {
+      insteadOf: 'נטע ברקאי',
+      matters: (['promisePassed', 'actionOverdue', 'stageOverdue', 'quiet'] as const).map((kind) =>
+        aMatter(kind, { due: '2026-10-01', days: 52 }),
+      ),
+    });
+  const cases = Array.from({ length: 2000 }, (_, index) => worst(index));
+  const escalated = cases.map((one) => ({ ...one, owner: 'נטע ברקאי' }));
+  const mail = mailOf({ cases, office: { ...OFFICE_WITH_TROUBLE, escalated } });
+  expect(Buffer.byteLength(mail?.htmlBody ?? '')).toBeLessThan(90 * 1024);
+});
+
 test('a team manager reads of trouble before anything else, and of ten cases that wait for long', () => {
   const body = bodyOf({ office: OFFICE_WITH_TROUBLE, cases: [today('C-1')] });
   const places = [
@@ -135,7 +162,8 @@ test('a team manager reads of trouble before anything else, and of ten cases tha
     places.map((place) => body.indexOf(place)).every((at, index, all) => at > (all[index - 1] ?? 0)),
   ).toBe(true);
   expect(outline(body)?.filter((line) => line.startsWith('C-005'))).toHaveLength(10);
-  expect(body).toContain('ועוד 3 תיקים. ');
+  // Of the rest each is told by its number.
+  expect(body).toContain('\nמחכים זמן רב, ועוד 3 תיקים: C-00510, C-00511, C-00512\n');
   expect(body).not.toContain('הכול תקין');
 });
 

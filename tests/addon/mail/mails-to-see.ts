@@ -47,10 +47,15 @@ function aWorkersDigest(): OpenDigest {
       aDigestCase('C-01208', {
         initials: 'מ.ב.',
         matters: [
-          aMatter('waitingTooLong', { due: '2026-11-18', days: 2, waitingFor: 'client' }),
-          aMatter('quiet', { due: '2026-11-18', days: 4 }),
+          aMatter('waitingTooLong', {
+            due: '2026-11-18',
+            days: 2,
+            since: '2026-11-09',
+            lasts: 9,
+            waitingFor: 'client',
+          }),
+          aMatter('quiet', { due: '2026-11-18', days: 4, since: '2026-10-19', lasts: 34 }),
         ],
-        caseValues: { waitingSince: '2026-11-09', lastContact: '2026-10-19' },
       }),
       aDigestCase('C-00300', {
         initials: 'י.ל.',
@@ -97,7 +102,7 @@ function aDeputysDigest(): OpenDigest {
       }),
       aDigestCase('C-00119', { insteadOf, matters: [aMatter('dueToday')] }),
     ],
-    notices: [aNotice('C-00120', { name: insteadOf })],
+    notices: [aNotice('C-00120', { name: insteadOf, insteadOf })],
     moreCases: { 'C-00120': { clientName: 'עדי לוי', stage: 'documents' } },
   });
 }

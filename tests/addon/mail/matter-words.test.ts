@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { matterWords } from '../../../addon/mail/words/matter-words.ts';
 import type { MatterKind } from '../../../addon/rules/reminders/matter.ts';
 import type { DigestMatter } from '../../../addon/rules/reminders/person-digest.ts';
-import type { CaseValues } from '../../../mappings/sheet/case-row.ts';
 import { aMatter, DAY } from './a-digest.ts';
 
-const told = (kind: MatterKind, parts: Partial<DigestMatter> = {}, caseValues: CaseValues = {}) =>
-  matterWords(aMatter(kind, parts), { day: DAY, caseValues });
+const told = (kind: MatterKind, parts: Partial<DigestMatter> = {}) => matterWords(aMatter(kind, parts), DAY);
 
 describe('what is due is told with its days', () => {
   test.each<[MatterKind, Partial<DigestMatter>, string]>([
@@ -36,19 +34,18 @@ test('what came due on a day that nobody worked is not late by an office day yet
   expect(told('actionOverdue', { due: '2026-11-21', days: 0 })).toBe('הפעולה הבאה: המועד היה ב-21/11');
 });
 
-test('how long a case waits is counted from the day on which it began to', () => {
-  const waits = { due: '2026-11-18', days: 2, waitingFor: 'client' } as const;
-  expect(told('waitingTooLong', waits, { waitingSince: '2026-11-09' })).toBe('ממתין ללקוח כבר 13 ימים');
-  expect(told('waitingTooLong', { ...waits, waitingFor: 'authority' }, { stageSince: '2026-10-01' })).toBe(
-    'ממתין לרשות כבר 52 ימים',
+test('how long a case waits is told in office days, as its allowance is', () => {
+  const waits = { due: '2026-11-18', days: 2, since: '2026-11-09', lasts: 9, waitingFor: 'client' } as const;
+  expect(told('waitingTooLong', waits)).toBe('ממתין ללקוח כבר 9 ימי עבודה');
+  expect(told('waitingTooLong', { ...waits, waitingFor: 'authority', lasts: 32 })).toBe(
+    'ממתין לרשות כבר 32 ימי עבודה',
   );
-  expect(told('waitingTooLong', waits, { waitingSince: '2027-01-01' })).toBe('ממתין ללקוח יותר מדי זמן');
 });
 
-test('how long nobody spoke to the client is counted from the last time somebody did', () => {
+test('how long nobody spoke to the client is told in days of the calendar, where anybody knows', () => {
   const quiet = { due: '2026-11-18', days: 4 };
-  expect(told('quiet', quiet, { lastContact: '2026-10-19', intakeDate: '2026-01-01' })).toBe(
-    'לא דיברנו עם הלקוח 34 ימים',
+  expect(told('quiet', { ...quiet, since: '2026-10-19', lasts: 34 })).toBe(
+    'לא רשום קשר עם הלקוח כבר 34 ימים',
   );
-  expect(told('quiet', quiet, { intakeDate: '2026-10-19' })).toBe('לא רשום קשר עם הלקוח כבר 34 ימים');
+  expect(told('quiet', { due: DAY })).toBe('לא רשום קשר עם הלקוח');
 });

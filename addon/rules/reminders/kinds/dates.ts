@@ -1,33 +1,33 @@
 import { isMet } from '../../is-met.ts';
 import { stageOf } from '../../stage-of.ts';
 import { textOf } from '../../text-of.ts';
-import type { MatterRule } from '../matter-rule.ts';
+import type { DayRule } from '../matter-rule.ts';
 
 /** A promise counts from its own day on: after it, it is broken. */
-export const promisePassed: MatterRule = (caseValues, { today }) => {
+export const promisePassed: DayRule = (caseValues, { today }) => {
   const promised = textOf(caseValues, 'promisedDate');
   return promised !== '' && promised <= today ? promised : null;
 };
 
-export const actionOverdue: MatterRule = (caseValues, { today }) => {
+export const actionOverdue: DayRule = (caseValues, { today }) => {
   const due = textOf(caseValues, 'nextActionDue');
   return due !== '' && due < today ? due : null;
 };
 
-export const dueToday: MatterRule = (caseValues, { today }) => {
+export const dueToday: DayRule = (caseValues, { today }) => {
   const due = textOf(caseValues, 'nextActionDue');
   return due === today ? due : null;
 };
 
 /** The next action or a promise, whichever comes first. */
-export const dueSoon: MatterRule = (caseValues, { today, soonUntil }) => {
+export const dueSoon: DayRule = (caseValues, { today, soonUntil }) => {
   const [first] = [textOf(caseValues, 'nextActionDue'), textOf(caseValues, 'promisedDate')]
     .filter((due) => today < due && due <= soonUntil)
     .sort();
   return first ?? null;
 };
 
-export const paymentOverdue: MatterRule = (caseValues, { today }) => {
+export const paymentOverdue: DayRule = (caseValues, { today }) => {
   const due = textOf(caseValues, 'paymentDue');
   const isLate = stageOf(caseValues) === 'collections' && due !== '' && due < today;
   return isLate && !isMet({ requirement: 'feeSettled', caseValues, today }) ? due : null;

@@ -7,13 +7,13 @@ import type { ReminderSettings } from '../../settings/reminder-settings.ts';
 import { isOpen, stageOf } from '../../stage-of.ts';
 import { textOf } from '../../text-of.ts';
 import { siblingsOf } from '../claim-siblings.ts';
-import type { MatterDay, MatterRule } from '../matter-rule.ts';
+import type { DayRule, MatterDay } from '../matter-rule.ts';
 
 /** For how many days after it ended something is still told. */
 const DAYS_AFTER_END = 30;
 
 /** While a decision can be appealed against and nobody has; an appeal that was submitted is one no more. */
-export const appealEnding: MatterRule = (caseValues, day) => {
+export const appealEnding: DayRule = (caseValues, day) => {
   if (!mayStillAppeal(caseValues)) return null;
   const last = appealDeadline(caseValues, day.settings);
   return last !== null && isTold(last, day.settings.appealWarningDays, day) ? last : null;
@@ -36,7 +36,7 @@ function mayStillAppeal(caseValues: CaseValues): boolean {
 type StatusKey = (typeof AUTHORITY_STATUSES)[number]['key'];
 
 /** Of closed cases too, as nobody looks at those; not of clients who left, nor where a renewal is under way. */
-export const entitlementEnding: MatterRule = (caseValues, day) => {
+export const entitlementEnding: DayRule = (caseValues, day) => {
   const until = textOf(caseValues, 'entitlementUntil');
   if (until === '' || !isTold(until, day.settings.entitlementWarningDays, day)) return null;
   const isRenewed = siblingsOf(caseValues, day.siblings).some((other) => renews(other, until));

@@ -55,3 +55,8 @@ export function told(today: string, caseValues: CaseValues, settings: Partial<Ma
     ({ kind, due }) => `${kind} ${due}`,
   );
 }
+
+/** The same where the client was spoken to on that day. */
+export function toldBesidesSilence(...[today, caseValues, settings]: Parameters<typeof told>) {
+  return told(today, { lastContact: today, ...caseValues }, settings);
+}

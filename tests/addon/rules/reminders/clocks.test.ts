@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { officeDaysAfter } from '../../../../addon/rules/office-days.ts';
+import { calendarDaysAfter, officeDaysAfter } from '../../../../addon/rules/office-days.ts';
+import { isOpen } from '../../../../addon/rules/stage-of.ts';
+import type { CaseValues } from '../../../../mappings/sheet/case-row.ts';
 import { officeDaysAgo } from '../../../../mappings/sheet/overdue.ts';
 import { isoOfSerialDay, serialDay } from '../../../../mappings/sheet/serial-day.ts';
-import { told } from './a-matter-office.ts';
+import { mattersOn, SETTINGS, told } from './a-matter-office.ts';
+import { anyCases, anyToday } from './any-case.ts';
 
 test.each([
   // In intake three office days are allowed. 18 May 2025 is a Sunday.
@@ -103,13 +106,58 @@ test.each([
     today: '2025-06-01',
     tells: ['quiet 2025-05-31'],
   },
-  { values: {}, today: '2025-06-01', tells: [] },
+  { values: {}, today: '2025-06-01', tells: ['quiet 2025-06-01'] },
 ])('on $today, a client last spoken to as of $values: $tells', ({ values, today, tells }) => {
   expect(told(today, { stage: 'submitted', ...values })).toEqual(tells);
 });
 
 test('where a client was never spoken to and nobody knows when they came, the stage says how long it is quiet', () => {
   expect(told('2025-06-01', { stage: 'submitted', stageSince: '2025-05-01' })).toEqual(['quiet 2025-05-31']);
+});
+
+test('an open case of which no day is known that has passed is told until somebody writes one down', () => {
+  const of = (values: CaseValues) => told('2025-06-01', { stage: 'submitted', ...values });
+  expect(of({ intakeDate: '2052-05-01', stageSince: '2052-05-01', lastContact: '2052-05-01' })).toEqual([
+    'quiet 2025-06-01',
+  ]);
+  expect(of({ nextActionDue: '2052-06-01' })).toEqual(['quiet 2025-06-01']);
+  expect(of({ lastContact: '2025-06-01' })).toEqual([]);
+});
+
+test('no open case lies for ever: whatever its cells say, it is told within the days of a silence', () => {
+  fc.assert(
+    fc.property(anyCases, anyToday, (cases, today) => {
+      const open = cases
+        .filter(isOpen)
+        .map((one) => ({ ...one, lastContact: '', intakeDate: one.intakeDate ?? '' }));
+      const last = [today, ...open.flatMap(({ intakeDate, stageSince }) => [intakeDate, stageSince ?? ''])]
+        .sort()
+        .reverse()[0];
+      const later = calendarDaysAfter(last ?? today, SETTINGS.quietDays + 1);
+      const toldOf = new Set(mattersOn(later, open).map(({ caseId }) => caseId));
+      expect(toldOf.size).toBe(open.length);
+    }),
+  );
+});
+
+test('what lasts too long says since when, by the day on which its own clock began', () => {
+  const since = (values: CaseValues) =>
+    mattersOn('2025-06-01', [{ caseId: 'C-00001', ...values }]).map((one) => [one.kind, one.since]);
+  const old = { stage: 'documents', stageSince: '2025-01-05', intakeDate: '2025-01-01' };
+
+  expect(since({ ...old, lastContact: '2025-04-01' })).toEqual([
+    ['stageOverdue', '2025-01-05'],
+    ['quiet', '2025-04-01'],
+  ]);
+  expect(since({ ...old, waitingFor: 'client', waitingSince: '2025-02-02' })).toEqual([
+    ['waitingTooLong', '2025-02-02'],
+    ['quiet', '2025-01-01'],
+  ]);
+  // Nobody wrote down since when it waits.
+  expect(since({ ...old, waitingFor: 'client' })[0]).toEqual(['waitingTooLong', '2025-01-05']);
+  expect(since({ stage: 'documents', promisedDate: '2025-06-01', stageSince: '2025-06-01' })).toEqual([
+    ['promisePassed', null],
+  ]);
 });
 
 test('a case that is closed is neither late nor quiet nor waiting', () => {

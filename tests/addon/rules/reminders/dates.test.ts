@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from './a-matter-office.ts';
+import { toldBesidesSilence as told } from './a-matter-office.ts';
 
 // 22 May 2025 is a Thursday.
 test.each([

@@ -91,6 +91,27 @@ test('what came to somebody who is away and has no deputy is told to the team ma
   expect(toldTo(MANAGER, { staff, notices: [aNotice()] })).toEqual(['n-1']);
 });
 
+test('in whose place somebody hears of a case is told where that is a colleague, never what else stands there', () => {
+  const staff = [
+    ...TEAM.filter(({ name }) => name !== LIAT),
+    aColleague(LIAT, 'caseManager', { active: false, deputy: AMIT }),
+  ];
+  const places = (to: string, name: string) =>
+    planDigests(
+      wanted({
+        staff,
+        notices: [aNotice({ name })],
+        cases: listed([aCase('preparation', { caseManager: name })]),
+      }),
+    )
+      .find((digest) => digest.to.name === to)
+      ?.notices.map(({ insteadOf }) => insteadOf);
+
+  expect(places(AMIT, LIAT)).toEqual([LIAT]);
+  expect(places(AMIT, AMIT)).toEqual(['']);
+  expect(places(MANAGER, 'בתה של נעמה')).toEqual(['']);
+});
+
 test('a deputy hears of what came to whoever is away, once, also where it was given to them since', () => {
   const staff = [
     ...TEAM.filter(({ name }) => name !== LIAT),

@@ -98,7 +98,7 @@ test.each([
 test.each(['clientId', 'claimType'] as const)('cases without a %s are not taken for one claim', (field) => {
   const unknown = [
     { ...ENDING, [field]: '' },
-    { ...RENEWAL, [field]: '' },
+    { ...RENEWAL, [field]: '', lastContact: '2025-08-01' },
   ];
   expect(mattersOn('2025-08-01', unknown)).toHaveLength(1);
 });

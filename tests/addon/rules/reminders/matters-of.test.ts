@@ -21,6 +21,7 @@ test('a matter says whose it is and nothing of the client but the initials', () 
       stage: 'documents',
       owner: 'נטע ברקאי',
       due: '2025-05-21',
+      since: null,
       waitingFor: null,
     },
   ]);
@@ -55,7 +56,12 @@ test('a row without a number is told of once it has one', () => {
 });
 
 test('a row that was copied with its number is told of once, as the row above it', () => {
-  const late = { caseId: 'C-00001', stage: 'documents', nextActionDue: '2025-05-01' };
+  const late = {
+    caseId: 'C-00001',
+    stage: 'documents',
+    lastContact: '2025-05-22',
+    nextActionDue: '2025-05-01',
+  };
   const rows = [
     { rowNumber: 9, caseValues: { ...late, nextActionDue: '2025-04-01' } },
     { rowNumber: 4, caseValues: late },

@@ -25,9 +25,9 @@ test('everybody has a digest, also where there is nothing to tell; the team mana
 test('a case is told in one line, with all that is due in it, the worst first', () => {
   const digest = digestOf(AMIT, {
     matters: [
-      aMatter({ kind: 'quiet', owner: AMIT, due: '2025-04-20' }),
+      aMatter({ kind: 'quiet', owner: AMIT, due: '2025-04-20', since: '2025-03-21' }),
       aMatter({ kind: 'promisePassed', owner: AMIT, due: '2025-05-21' }),
-      aMatter({ kind: 'stageOverdue', owner: AMIT, due: '2025-05-15' }),
+      aMatter({ kind: 'stageOverdue', owner: AMIT, due: '2025-05-15', since: '2025-05-06' }),
     ],
   });
 
@@ -38,9 +38,33 @@ test('a case is told in one line, with all that is due in it, the worst first', 
       initials: 'נ.ל.',
       stage: 'preparation',
       matters: [
-        { kind: 'promisePassed', due: '2025-05-21', days: 0, unit: 'calendarDays', waitingFor: null },
-        { kind: 'stageOverdue', due: '2025-05-15', days: 4, unit: 'officeDays', waitingFor: null },
-        { kind: 'quiet', due: '2025-04-20', days: 31, unit: 'calendarDays', waitingFor: null },
+        {
+          kind: 'promisePassed',
+          due: '2025-05-21',
+          since: null,
+          days: 0,
+          lasts: null,
+          unit: 'calendarDays',
+          waitingFor: null,
+        },
+        {
+          kind: 'stageOverdue',
+          due: '2025-05-15',
+          since: '2025-05-06',
+          days: 4,
+          lasts: 11,
+          unit: 'officeDays',
+          waitingFor: null,
+        },
+        {
+          kind: 'quiet',
+          due: '2025-04-20',
+          since: '2025-03-21',
+          days: 31,
+          lasts: 61,
+          unit: 'calendarDays',
+          waitingFor: null,
+        },
       ],
       cameWhileClosed: false,
       insteadOf: '',

@@ -25,6 +25,7 @@ export function aMatter(parts: Partial<Matter> = {}): Matter {
     stage: 'preparation',
     owner: '',
     due: '2025-05-20',
+    since: null,
     waitingFor: null,
     ...parts,
   };
