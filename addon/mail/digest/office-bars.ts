@@ -1,20 +1,37 @@
 import type { OfficeOverview, PersonLoad, StageOverview } from '../../rules/reminders/office-overview.ts';
 import type { BarRow, MailPart } from '../parts/mail-part.ts';
-import { figure } from '../words/counts.ts';
+import { caseCount, figure, personCount } from '../words/counts.ts';
 import { stageLabel } from './case-lines.ts';
 
-/** Where cases stand, and with whom. */
+/** Who is not named has nothing that a team manager has to see to. */
+const MOST_PEOPLE = 6;
+
+/** Where cases stand, and with whom there is too much. */
 export function officeBars({ stages, loads }: OfficeOverview): readonly MailPart[] {
-  return [...barPart('תיקים לפי שלב', stageBars(stages)), ...barPart('עומס לפי אדם', loadBars(loads))];
+  const named = loads
+    .filter(({ overdue, isOverloaded }) => overdue > 0 || isOverloaded)
+    .slice(0, MOST_PEOPLE);
+  const others = loads.filter((one) => !named.includes(one));
+  return [
+    ...section('תיקים לפי שלב', bars(stageBars(stages.filter(({ count }) => count > 0)))),
+    ...section('עומס לפי אדם', [...bars(loadBars(named)), ...othersLine(others, named.length === 0)]),
+  ];
 }
 
-function barPart(title: string, rows: readonly BarRow[]): readonly MailPart[] {
-  return rows.length === 0
-    ? []
-    : [
-        { part: 'heading', text: title },
-        { part: 'bars', rows, legend: LATE_AND_NOT },
-      ];
+function section(title: string, parts: readonly MailPart[]): readonly MailPart[] {
+  return parts.length === 0 ? [] : [{ part: 'heading', text: title }, ...parts];
+}
+
+function bars(rows: readonly BarRow[]): readonly MailPart[] {
+  return rows.length === 0 ? [] : [{ part: 'bars', rows, legend: LATE_AND_NOT }];
+}
+
+function othersLine(others: readonly PersonLoad[], isEverybody: boolean): readonly MailPart[] {
+  if (others.length === 0) return [];
+  const overdue = others.reduce((sum, one) => sum + one.overdue, 0);
+  const late = overdue === 0 ? 'בלי איחורים' : `${caseCount(overdue)} באיחור`;
+  const words = `${isEverybody ? '' : 'ועוד '}${personCount(others.length)}, ${late}`;
+  return [{ part: 'text', lines: [[words]], tone: 'quiet' }];
 }
 
 const LATE_AND_NOT = [

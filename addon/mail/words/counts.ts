@@ -26,6 +26,12 @@ export function caseCount(count: number): string {
   return count === 2 ? 'שני תיקים' : `${figure(count)} תיקים`;
 }
 
+/** `אדם אחד`, `שני אנשים`, `3 אנשים`. */
+export function personCount(count: number): string {
+  if (count === 1) return 'אדם אחד';
+  return count === 2 ? 'שני אנשים' : `${figure(count)} אנשים`;
+}
+
 /** `לקוח אחד`, `שני לקוחות`, `3 לקוחות`. */
 export function clientCount(count: number): string {
   if (count === 1) return 'לקוח אחד';

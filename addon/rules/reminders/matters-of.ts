@@ -92,7 +92,8 @@ export function mattersOf({
 function lastSoon(today: string, { dueSoonDays, closures }: MatterSettings): string {
   const soon = calendarDaysAfter(today, dueSoonDays);
   const beforeWork = calendarDaysAfter(officeDaysAfter(today, 1, closures), -1);
-  return soon > beforeWork ? soon : beforeWork;
+  if (beforeWork > soon) return beforeWork;
+  return soon;
 }
 
 function byNumber(cases: readonly ListedCase[]): readonly ListedCase[] {

@@ -167,6 +167,34 @@ test('a team manager reads of trouble before anything else, and of ten cases tha
   expect(body).not.toContain('הכול תקין');
 });
 
+test('the whole office is short: stages with cases, and the six with too much who have the most', () => {
+  const person = (index: number, overdue: number) => ({
+    name: `עובדת ${'אבגדהוזחטיכל'[index]}`,
+    open: 100 - index,
+    overdue,
+    isOverloaded: index === 11,
+  });
+  const officeOf = (late: number) => {
+    const loads = Array.from({ length: 12 }, (_, index) => person(index, index < late ? 2 : 0));
+    const body = bodyOf({ office: { ...OFFICE_WITH_TROUBLE, loads, escalated: [], trouble: [] } });
+    return body.slice(body.indexOf('== המשרד כולו =='), body.indexOf('== מה מחכה לכם =='));
+  };
+
+  expect(officeOf(2)).toContain(
+    'עובדת א: 100 (2 באיחור)\nעובדת ב: 99 (2 באיחור)\nעובדת ל · עומס יתר: 89\n\nועוד 9 אנשים, בלי איחורים\n',
+  );
+  expect(officeOf(9)).toContain('עובדת ו: 95 (2 באיחור)\n\nועוד 6 אנשים, 6 תיקים באיחור\n');
+  expect(officeOf(9)).not.toContain('עובדת ז');
+  expect(officeOf(9)).not.toContain('גבייה');
+  // Headings and blank lines aside.
+  expect(
+    officeOf(12)
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('==')),
+  ).toHaveLength(17);
+  expect(bodyOf({ office: QUIET_OFFICE })).toContain('== עומס לפי אדם ==\n\nשני אנשים, בלי איחורים\n');
+});
+
 test('a case that waits for long is told with all for which it waits, and with whom', () => {
   const escalated = [
     {
