@@ -1,6 +1,6 @@
 import { quotedTitle } from '../../mappings/sheet/google/a1.ts';
 import { staffOf } from '../../mappings/sheet/read-staff.ts';
-import { MAILS_TAB, NOTICES_TAB, SETTINGS_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
+import { FEEDBACK_TAB, MAILS_TAB, NOTICES_TAB, SETTINGS_TAB, STAFF_TAB } from '../../mappings/sheet/tabs.ts';
 import { columnsExamined } from '../rules/health/columns-examined.ts';
 import { examine } from '../rules/health/examine.ts';
 import type { ExaminedOffice } from '../rules/health/examined-office.ts';
@@ -42,7 +42,9 @@ function readExamined(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ex
   const inCharge = (owner ?? installer ?? actor).toLowerCase();
   const layout = { ...readOfficeLayout(spreadsheet), owners: [inCharge] };
   const { ranges, seen } = columnsExamined(layout);
-  const tabs = [SETTINGS_TAB, NOTICES_TAB, MAILS_TAB].filter(({ title }) => layout.cells.has(title));
+  const tabs = [SETTINGS_TAB, FEEDBACK_TAB, NOTICES_TAB, MAILS_TAB].filter(({ title }) =>
+    layout.cells.has(title),
+  );
   const read = readRanges(spreadsheet.getId(), [...ranges, ...tabs.map(({ title }) => quotedTitle(title))]);
   const rowsOf = (tab: (typeof tabs)[number]) =>
     tabs.includes(tab) ? (read[ranges.length + tabs.indexOf(tab)] ?? []) : [];
@@ -53,6 +55,7 @@ function readExamined(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ex
     staff: staffOf(layout.cells.get(STAFF_TAB.title) ?? []),
     ...seen(read.slice(0, ranges.length).map((rows) => rows.map(([cell]) => cell))),
     settings: rowsOf(SETTINGS_TAB),
+    feedback: rowsOf(FEEDBACK_TAB),
     triggers: inCharge === actor.toLowerCase() ? readTriggers() : null,
     clock: { ...clockIn(properties), failed: notedTroubleIn(properties)?.parts ?? {} },
     claims: claimsIn(properties),

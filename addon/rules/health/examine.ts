@@ -2,6 +2,7 @@ import { checkAddresses } from './checks/addresses.ts';
 import { checkCaseNumbers } from './checks/case-numbers.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkClock } from './checks/clock.ts';
+import { checkFeedback } from './checks/feedback.ts';
 import { checkHandlers } from './checks/handlers.ts';
 import { checkLayout } from './checks/layout.ts';
 import { checkMails } from './checks/mails.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly ((office: ExaminedOffice) => readonly Finding[])[] = [
   checkCaseNumbers,
   checkStandingNeeds,
   checkSettings,
+  checkFeedback,
   checkLayout,
   checkUnknownPeople,
   checkReview,

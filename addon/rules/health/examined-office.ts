@@ -21,6 +21,8 @@ export interface ExaminedOffice {
   readonly decisions: readonly string[] | null;
   /** The tab הגדרות from its first row on. */
   readonly settings: readonly (readonly unknown[])[];
+  /** The tab משוב from its first row on. */
+  readonly feedback: readonly (readonly unknown[])[];
   /** Those of whoever asks; null where somebody else runs the office, whose triggers nobody else is shown. */
   readonly triggers: readonly StandingTrigger[] | null;
   readonly clock: ClockMoments & { readonly failed: FailedParts };

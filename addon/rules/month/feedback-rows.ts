@@ -31,16 +31,8 @@ export interface FeedbackRow {
  * @param rows the tab's cells from its first row on
  */
 export function feedbackRows(rows: readonly (readonly unknown[])[]): readonly FeedbackRow[] {
-  const found = findHeaders(rows, FEEDBACK_TAB.columns);
-  if (found === null) return [];
-  const indexes = new Map(
-    FEEDBACK_TAB.columns.map(({ key, header }) => [key, found.headers.indexOf(header)]),
-  );
-  return rows
-    .slice(found.headerRowIndex + 1)
-    .flatMap((row) => {
-      const cell = (key: (typeof FEEDBACK_TAB.columns)[number]['key']) => row[indexes.get(key) ?? -1];
-      const text = (key: Parameters<typeof cell>[0]) => cleanLine(String(cell(key) ?? ''));
+  return feedbackLines(rows)
+    .flatMap(({ cell, text }) => {
       const day = dayOf(cell('date'));
       const kind = termOf(FEEDBACK_KINDS, text('kind'))?.key;
       if (day === null || kind === undefined) return [];
@@ -53,6 +45,62 @@ export function feedbackRows(rows: readonly (readonly unknown[])[]): readonly Fe
       ];
     })
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+type FeedbackColumn = (typeof FEEDBACK_TAB.columns)[number]['key'];
+
+/** The columns of which a cell may keep a line from being counted. */
+export const FEEDBACK_FAULTS = [
+  'date',
+  'kind',
+  'subject',
+  'score',
+  'amount',
+] as const satisfies readonly FeedbackColumn[];
+
+/** A cell of the tab that the report cannot count as it stands. */
+export interface FeedbackProblem {
+  /** From 1. */
+  readonly rowNumber: number;
+  readonly column: (typeof FEEDBACK_FAULTS)[number];
+}
+
+/** What the report on the month leaves out, or counts as something else, because nobody can read it. */
+export function feedbackProblems(rows: readonly (readonly unknown[])[]): readonly FeedbackProblem[] {
+  return feedbackLines(rows).flatMap(({ cell, text, rowNumber }): readonly FeedbackProblem[] => {
+    if (FEEDBACK_TAB.columns.every(({ key }) => text(key) === '')) return [];
+    const kind = termOf(FEEDBACK_KINDS, text('kind'))?.key;
+    const isUnknownSubject =
+      text('subject') !== '' && termOf(COMPLAINT_SUBJECTS, text('subject')) === undefined;
+    const faults: { readonly [Column in FeedbackProblem['column']]: boolean } = {
+      date: dayOf(cell('date')) === null,
+      kind: kind === undefined,
+      subject: kind === 'complaint' && isUnknownSubject,
+      score: kind === 'satisfaction' && scoreOf(cell('score')) === null,
+      amount: kind === 'refund' && amountOf(cell('amount')) === 0,
+    };
+    return FEEDBACK_FAULTS.flatMap((column) => (faults[column] ? [{ rowNumber, column }] : []));
+  });
+}
+
+interface FeedbackLine {
+  readonly rowNumber: number;
+  readonly cell: (key: FeedbackColumn) => unknown;
+  readonly text: (key: FeedbackColumn) => string;
+}
+
+/** None where the header row cannot be found. */
+function feedbackLines(rows: readonly (readonly unknown[])[]): readonly FeedbackLine[] {
+  const found = findHeaders(rows, FEEDBACK_TAB.columns);
+  if (found === null) return [];
+  const indexes = new Map(
+    FEEDBACK_TAB.columns.map(({ key, header }) => [key, found.headers.indexOf(header)]),
+  );
+  const first = found.headerRowIndex + 1;
+  return rows.slice(first).map((row, index) => {
+    const cell = (key: FeedbackColumn) => row[indexes.get(key) ?? -1];
+    return { rowNumber: first + index + 1, cell, text: (key) => cleanLine(String(cell(key) ?? '')) };
+  });
 }
 
 function dayOf(cell: unknown): string | null {

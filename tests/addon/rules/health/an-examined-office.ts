@@ -4,7 +4,7 @@ import { ROLES } from '../../../../mappings/roles.ts';
 import { SETTINGS } from '../../../../mappings/settings.ts';
 import type { CaseValues } from '../../../../mappings/sheet/case-row.ts';
 import { staffOf } from '../../../../mappings/sheet/read-staff.ts';
-import { SETTINGS_TAB, STAFF_TAB } from '../../../../mappings/sheet/tabs.ts';
+import { FEEDBACK_TAB, SETTINGS_TAB, STAFF_TAB } from '../../../../mappings/sheet/tabs.ts';
 import type { Engine } from '../../../../scripts/emulator/engine/contract.ts';
 import { aCase } from '../../../builders/a-case.ts';
 import { TEAM } from '../../../builders/a-team.ts';
@@ -29,6 +29,7 @@ export function anExaminedOffice(parts: Partial<ExaminedOffice> = {}): ExaminedO
       SETTINGS_TAB.columns.map(({ header }) => header),
       ...SETTINGS.map(({ key, label, value }) => [label, value, '', key]),
     ],
+    feedback: [FEEDBACK_TAB.columns.map(({ header }) => header)],
     triggers: [
       { id: '1', handler: 'handleEdit', event: 'ON_EDIT' },
       { id: '2', handler: 'hourlyClock', event: 'CLOCK' },
