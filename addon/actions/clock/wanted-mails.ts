@@ -6,6 +6,7 @@ import { mailTrouble } from '../../rules/mails/mail-trouble.ts';
 import { casesByNumber } from '../../rules/notices/notice-lines.ts';
 import type { StandingNotice } from '../../rules/notices/standing-notices.ts';
 import { planTriggers } from '../../rules/plan-triggers.ts';
+import { lastLists } from '../../rules/reminders/last-lists.ts';
 import { mattersOf } from '../../rules/reminders/matters-of.ts';
 import type { OfficeTrouble } from '../../rules/reminders/office-overview.ts';
 import { planDigests } from '../../rules/reminders/plan-digests.ts';
@@ -57,7 +58,7 @@ export function wantedMails({
       staff: office.staff,
       settings,
       today,
-      lastTold: (address) => lastTold(address, { mails, today }),
+      ...lastLists(mails, today),
       reviewWaiting,
       trouble: [...trouble, ...mailTrouble(mails, { today, queued })],
       fallback,
@@ -88,21 +89,4 @@ function standingTrouble(
     ...lost.map((columns) => ({ what: 'lostColumns', ...columns }) as const),
     ...(labels.length === 0 ? [] : [{ what: 'settings', labels } as const]),
   ];
-}
-
-function lastTold(
-  address: string,
-  { mails, today }: { readonly mails: readonly StandingMail[]; readonly today: string },
-): string | null {
-  const told = mails.filter(
-    (mail) =>
-      mail.kind === 'digest' &&
-      mail.address === address &&
-      mail.period < today &&
-      (mail.state === 'sent' || mail.state === 'nothing'),
-  );
-  return told.reduce<string | null>(
-    (last, { period }) => (last === null || period > last ? period : last),
-    null,
-  );
 }

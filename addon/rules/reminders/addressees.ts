@@ -61,6 +61,11 @@ export function inWhosePlace(name: string, to: Addressee, staff: readonly StaffE
   return isColleague && !isTheirs && name !== to.name ? name : '';
 }
 
+/** Where a colleague is written to when they are here; null where they cannot be. */
+export function addressNamed(name: string, staff: readonly StaffEntry[]): string | null {
+  return staff.flatMap((line) => (line.name === name ? (addressOf(line) ?? []) : []))[0] ?? null;
+}
+
 /** Whoever stands in where nobody else can be told may be on the tab as well; then they are told once. */
 export function fallbackAmong(people: readonly Addressee[], fallback: Addressee | null): Addressee | null {
   return people.find(({ address }) => address === fallback?.address) ?? fallback;

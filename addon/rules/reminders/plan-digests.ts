@@ -6,7 +6,7 @@ import { remembering } from '../remembering.ts';
 import type { ReminderSettings } from '../settings/reminder-settings.ts';
 import type { ListedCase } from '../settle/settlement.ts';
 import type { Addressee } from './addressee.ts';
-import { addresseeOf, addressees, fallbackAmong, inWhosePlace } from './addressees.ts';
+import { addresseeOf, addressees, addressNamed, fallbackAmong, inWhosePlace } from './addressees.ts';
 import { digestCases } from './digest-cases.ts';
 import { digestNotices } from './digest-notices.ts';
 import { unreachable } from './digest-trouble.ts';
@@ -29,6 +29,8 @@ export interface DigestsWanted {
   readonly today: string;
   /** The last day on which an address was sent its digest, or had none to get; null where none is known. */
   readonly lastTold: (address: string) => string | null;
+  /** The last day on which an address was to get one, whatever became of it; null where none is known. */
+  readonly lastReader: (address: string) => string | null;
   readonly reviewWaiting: number;
   readonly trouble: readonly OfficeTrouble[];
   /** Who is told where no team manager can be; null where there is nobody. */
@@ -88,18 +90,27 @@ function mattersByReader(
   return byReader;
 }
 
-function casesOf(
-  to: Addressee,
-  matters: readonly Matter[],
-  { staff, settings, today, lastTold }: DigestsWanted,
-) {
-  const since = lastTold(to.address) ?? officeDayBefore(today, settings.closures);
-  const isToldNow = ({ kind, due }: Matter) =>
+function casesOf(to: Addressee, matters: readonly Matter[], wanted: DigestsWanted) {
+  const { staff, settings, today } = wanted;
+  const toldSince = remembering((owner) => lastHeard(owner, to, wanted));
+  const isToldNow = ({ kind, due, owner }: Matter) =>
     kind !== 'entitlementEnding' ||
-    entitlementMilestones(due, settings).some((day) => since < day && day <= today);
+    entitlementMilestones(due, settings).some((day) => toldSince(owner) < day && day <= today);
   return digestCases(
     matters.filter(isToldNow),
     remembering((owner) => inWhosePlace(owner, to, staff)),
     { today, closures: settings.closures },
   );
+}
+
+/**
+ * The last day on which whoever then read what is an owner's was told. As long as the reader has had no list since
+ * the owner was to get one, that was the owner, whose own list may have failed.
+ */
+function lastHeard(owner: string, to: Addressee, wanted: DigestsWanted): string {
+  const own = wanted.lastTold(to.address) ?? officeDayBefore(wanted.today, wanted.settings.closures);
+  const address = addressNamed(owner, wanted.staff);
+  const wasReader = address === null ? null : wanted.lastReader(address);
+  if (address === null || wasReader === null || own > wasReader) return own;
+  return wanted.lastTold(address) ?? own;
 }

@@ -58,7 +58,14 @@ function remindOnce({ listed, staff, settings }: RemindedOffice): RulesCost {
   const [digests, digestsMilliseconds] = timed(() =>
     planDigests({
       ...{ matters, cases: listed, staff, settings, today: TODAY },
-      ...{ notices: [], lastTold: () => null, reviewWaiting: 0, trouble: [], fallback: null },
+      ...{
+        notices: [],
+        lastTold: () => null,
+        lastReader: () => null,
+        reviewWaiting: 0,
+        trouble: [],
+        fallback: null,
+      },
     }),
   );
   const [mails, mailsMilliseconds] = timed(() => {

@@ -286,3 +286,34 @@ function aNotice(parts: Partial<StandingNotice> = {}): StandingNotice {
     ...parts,
   };
 }
+
+test('a deputy is told once what the absent person’s list of the day before should have told and did not', () => {
+  const staff = [
+    ...TEAM.filter(({ name }) => name !== LIAT),
+    aColleague(LIAT, 'caseManager', { active: false, deputy: AMIT }),
+  ];
+  // Thirty days before its end is Tuesday 20 May; LIAT was last told on the Monday.
+  const matters = [aMatter({ kind: 'entitlementEnding', owner: LIAT, due: '2025-06-19' })];
+  const isTold = (today: string, told: { readonly [name in string]: string }, lastReader: string) => {
+    const addressOf = (name: string) => staff.find((line) => line.name === name)?.email;
+    const digest = digestOf(AMIT, {
+      staff,
+      matters,
+      today,
+      lastTold: (address) =>
+        Object.keys(told).flatMap((name) => (addressOf(name) === address ? (told[name] ?? []) : []))[0] ??
+        null,
+      lastReader: (address) => (address === addressOf(LIAT) ? lastReader : (told[AMIT] ?? null)),
+    });
+    return digest?.cases.length === 1;
+  };
+
+  // Her list of the Tuesday failed; on the Wednesday she is away.
+  expect(isTold('2025-05-21', { [AMIT]: '2025-05-20', [LIAT]: '2025-05-19' }, '2025-05-20')).toBe(true);
+  expect(isTold('2025-05-22', { [AMIT]: '2025-05-21', [LIAT]: '2025-05-19' }, '2025-05-20')).toBe(false);
+  // His own of the Wednesday failed as well.
+  expect(isTold('2025-05-22', { [AMIT]: '2025-05-20', [LIAT]: '2025-05-19' }, '2025-05-20')).toBe(true);
+  // Her list of the Tuesday came.
+  expect(isTold('2025-05-21', { [AMIT]: '2025-05-20', [LIAT]: '2025-05-20' }, '2025-05-20')).toBe(false);
+  expect(isTold('2025-05-21', { [AMIT]: '2025-05-18', [LIAT]: '2025-05-20' }, '2025-05-20')).toBe(false);
+});

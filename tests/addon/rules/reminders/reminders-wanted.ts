@@ -49,6 +49,7 @@ export function wanted(parts: Partial<DigestsWanted> = {}): DigestsWanted {
     settings: SETTINGS_OF_DAY,
     today: TODAY,
     lastTold: () => '2025-05-20',
+    lastReader: () => '2025-05-20',
     reviewWaiting: 0,
     trouble: [],
     fallback: null,
