@@ -1,13 +1,14 @@
 /** In which days something is counted: of the office, or of the calendar. */
 export type DayUnit = 'officeDays' | 'calendarDays';
 
-/** `יום אחד`, `יומיים`, `3 ימים`, `2.5 ימי עבודה`. */
+/** `יום אחד`, `יומיים`, `3 ימים`, `11 יום`, `2.5 ימי עבודה`: from eleven on Hebrew counts in the singular. */
 export function dayCount(days: number, unit: DayUnit): string {
   const count = rounded(days);
   const isOffice = unit === 'officeDays';
   if (count === 1) return isOffice ? 'יום עבודה אחד' : 'יום אחד';
   if (count === 2) return isOffice ? 'שני ימי עבודה' : 'יומיים';
-  return `${figure(count)} ${isOffice ? 'ימי עבודה' : 'ימים'}`;
+  if (isOffice) return `${figure(count)} ימי עבודה`;
+  return `${figure(count)} ${count > 10 ? 'יום' : 'ימים'}`;
 }
 
 /** `נשאר יום אחד`, `נשארו 5 ימים`. */

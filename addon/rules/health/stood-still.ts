@@ -15,8 +15,12 @@ export function hoursStoodStill({ setUpAt, lastRunAt }: ClockMoments, now: numbe
   return hours < MOST_HOURS ? null : hours;
 }
 
-/** `יום`, `יומיים`, `5 ימים`: hours mean nothing to anybody any more. */
+/** `יום`, `יומיים`, `5 ימים`, `11 יום`: hours mean nothing to anybody any more. */
 export function daysStoodStill(hours: number): string {
   const days = Math.floor(hours / 24);
-  return days === 1 ? 'יום' : days === 2 ? 'יומיים' : `${days.toLocaleString('en')} ימים`;
+  return days === 1
+    ? 'יום'
+    : days === 2
+      ? 'יומיים'
+      : `${days.toLocaleString('en')} ${days > 10 ? 'יום' : 'ימים'}`;
 }

@@ -3,13 +3,14 @@ import { caseCount, dayCount, daysAgo, daysLeft, figure, shekels } from '../../.
 import { longDay, monthName, weekday } from '../../../addon/mail/words/dates.ts';
 
 test('one day, two days and more are counted as people say them', () => {
-  expect([1, 2, 3, 11, 100, 1234].map((count) => dayCount(count, 'calendarDays'))).toEqual([
+  expect([1, 2, 3, 10, 11, 100, 1234].map((count) => dayCount(count, 'calendarDays'))).toEqual([
     'יום אחד',
     'יומיים',
     '3 ימים',
-    '11 ימים',
-    '100 ימים',
-    '1,234 ימים',
+    '10 ימים',
+    '11 יום',
+    '100 יום',
+    '1,234 יום',
   ]);
   expect([1, 2, 3, 0].map((count) => dayCount(count, 'officeDays'))).toEqual([
     'יום עבודה אחד',

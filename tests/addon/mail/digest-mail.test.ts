@@ -208,7 +208,7 @@ test('a case that waits for long is told with all for which it waits, and with w
     },
   ];
   expect(bodyOf({ office: { ...QUIET_OFFICE, escalated } })).toContain(
-    '- ההבטחה ללקוח באיחור של 11 ימים\n- 20 ימי עבודה מעבר ליעד השלב\n- אצל נטע ברקאי\n',
+    '- ההבטחה ללקוח באיחור של 11 יום\n- 20 ימי עבודה מעבר ליעד השלב\n- אצל נטע ברקאי\n',
   );
 });
 

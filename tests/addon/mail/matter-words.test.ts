@@ -12,16 +12,16 @@ describe('what is due is told with its days', () => {
     ['appealEnding', { due: '2026-11-23', days: -1 }, 'הערר: נשאר יום אחד'],
     ['appealEnding', {}, 'הערר: היום היום האחרון'],
     ['appealEnding', { due: '2026-11-21', days: 1 }, 'מועד הערר עבר אתמול'],
-    ['appealEnding', { due: '2026-11-11', days: 11 }, 'מועד הערר עבר לפני 11 ימים'],
+    ['appealEnding', { due: '2026-11-11', days: 11 }, 'מועד הערר עבר לפני 11 יום'],
     ['promisePassed', {}, 'הובטח ללקוח להיום'],
     ['promisePassed', { due: '2026-11-20', days: 2 }, 'ההבטחה ללקוח באיחור של יומיים'],
-    ['entitlementEnding', { due: '2026-12-22', days: -30 }, 'הזכאות מסתיימת בעוד 30 ימים'],
+    ['entitlementEnding', { due: '2026-12-22', days: -30 }, 'הזכאות מסתיימת בעוד 30 יום'],
     ['entitlementEnding', { due: '2026-11-23', days: -1 }, 'הזכאות מסתיימת מחר'],
     ['entitlementEnding', {}, 'הזכאות מסתיימת היום'],
     ['entitlementEnding', { due: '2026-11-20', days: 2 }, 'הזכאות הסתיימה לפני יומיים'],
     ['actionOverdue', { due: '2026-11-17', days: 3 }, 'הפעולה הבאה באיחור של 3 ימי עבודה'],
     ['stageOverdue', { due: '2026-11-19', days: 1 }, 'יום עבודה אחד מעבר ליעד השלב'],
-    ['paymentOverdue', { due: '2026-11-11', days: 11 }, 'התשלום באיחור של 11 ימים'],
+    ['paymentOverdue', { due: '2026-11-11', days: 11 }, 'התשלום באיחור של 11 יום'],
     ['dueToday', {}, 'הפעולה הבאה: היום'],
     ['dueSoon', { due: '2026-11-23', days: -1 }, 'המועד הבא: מחר'],
     ['dueSoon', { due: '2026-11-24', days: -2 }, 'המועד הבא: יום שלישי 24/11'],
@@ -44,8 +44,6 @@ test('how long a case waits is told in office days, as its allowance is', () => 
 
 test('how long nobody spoke to the client is told in days of the calendar, where anybody knows', () => {
   const quiet = { due: '2026-11-18', days: 4 };
-  expect(told('quiet', { ...quiet, since: '2026-10-19', lasts: 34 })).toBe(
-    'לא רשום קשר עם הלקוח כבר 34 ימים',
-  );
+  expect(told('quiet', { ...quiet, since: '2026-10-19', lasts: 34 })).toBe('לא רשום קשר עם הלקוח כבר 34 יום');
   expect(told('quiet', { due: DAY })).toBe('לא רשום קשר עם הלקוח');
 });

@@ -53,7 +53,7 @@ describe('the first sentences say what the numbers bear out', () => {
   test('what got better and what got worse', () => {
     const body = bodyOf(better, aMonth({ closed: 531, satisfaction: { answers: 5, average: 4.5 } }));
     expect(body).toContain(
-      'מה הולך טוב:\nההמתנה לתחילת טיפול התקצרה ב-4 ימים.\nהטיפול מתחיל בזמן: היעד הוא 14 ימים.\n',
+      'מה הולך טוב:\nההמתנה לתחילת טיפול התקצרה ב-4 ימים.\nהטיפול מתחיל בזמן: היעד הוא 14 יום.\n',
     );
     expect(body).toContain('במה כדאי להתמקד:\nנסגרו 19 תיקים פחות מבחודש הקודם.\nשביעות הרצון ירדה ב-0.2.\n');
   });

@@ -204,9 +204,7 @@ describe.skipIf(CHROMIUM === null)(`the sidebar ${IN_CHROMIUM}`, { timeout: 30_0
     await page.getByRole('button', { name: 'השורה המסומנת' }).click();
     await expect
       .poll(() => trouble.textContent())
-      .toBe(
-        '⚠התזכורות והבדיקות האוטומטיות לא רצות כבר 19 ימים. מה לעשות כתוב ב"בדיקת תקינות" שבתפריט תיקים.',
-      );
+      .toBe('⚠התזכורות והבדיקות האוטומטיות לא רצות כבר 19 יום. מה לעשות כתוב ב"בדיקת תקינות" שבתפריט תיקים.');
     expect(await clipped(page)).toEqual([]);
     await page.evaluate("document.querySelector('#trouble p').id = 'as it was'");
     await tab(page, 'התיקים שלי').click();
