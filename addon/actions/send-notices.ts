@@ -1,6 +1,7 @@
 import { staffEmails } from '../../mappings/sheet/staff-emails.ts';
 import type { StaffEntry } from '../../mappings/sheet/staff-entry.ts';
 import { noticeMail } from '../mail/notice-mail.ts';
+import { isDigestNear } from '../rules/mails/mail-hours.ts';
 import { type CasesLink, casesByNumber, casesUrl, noticeLines } from '../rules/notices/notice-lines.ts';
 import { type NoticeMail, planTelling } from '../rules/notices/plan-telling.ts';
 import { requestsAfter, requestsBefore } from '../rules/notices/telling-requests.ts';
@@ -13,7 +14,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Mails whoever has to hear of a hand-over at once, where the settings want that and the office is open; and
- * keeps the tab of notices short. Four reads and two writes at most, whatever the number of cases; mails go
+ * keeps the tab of notices short. Around the hour of the digest, which tells them too, nobody gets two mails: they wait
+ * for it. Four reads and two writes at most, whatever the number of cases; mails go
  * while nobody has to wait for the lock.
  *
  * The notices of a mail are marked before it goes and after. A run that is cut off in between leaves notices of
@@ -22,11 +24,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * @throws in Google's words where it refuses to read or to write
  */
 export function sendNotices(spreadsheet: Spreadsheet): void {
-  const office = readTellingOffice(spreadsheet.getId());
+  const office = readTellingOffice(spreadsheet);
   if (office === null) return;
   const { standing, listed } = readNoticesAndCases(office);
   const cases = casesByNumber(listed);
-  const plan = { ...office, cases, now: officeNow(), mailsLeft: Number.MAX_SAFE_INTEGER };
+  const now = officeNow();
+  const hours = { mail: office.mail, reminders: office.reminders, closures: office.office.closures };
+  const isHeld = isDigestNear(now, hours) && !haveDigestsGone(now);
+  const plan = { ...office, cases, now, mailsLeft: isHeld ? 0 : Number.MAX_SAFE_INTEGER };
   const wanted = planTelling({ ...plan, notices: standing.notices });
   if (wanted.mails.length + wanted.unsure.length === 0 && wanted.forgetToRowNumber === null) return;
 
@@ -50,9 +55,13 @@ export function sendNotices(spreadsheet: Spreadsheet): void {
 /** The digest comes first: until those of the day went, one mail for each colleague is left for it. */
 function mailsLeftToday(staff: readonly StaffEntry[]): number {
   const left = MailApp.getRemainingDailyQuota();
-  if (readPlace(CLOCK_PLACES.mailsDone) === officeNow().slice(0, 10)) return left;
+  if (haveDigestsGone(officeNow())) return left;
   const addresses = staff.filter(({ active }) => active).flatMap((line) => staffEmails(line).addresses);
   return left - new Set(addresses).size;
+}
+
+function haveDigestsGone(now: string): boolean {
+  return readPlace(CLOCK_PLACES.mailsDone) === now.slice(0, 10);
 }
 
 /** By the id of a notice, what became of it. */

@@ -28,7 +28,7 @@ function outcomeFor(spreadsheet: Spreadsheet): string {
 }
 
 function sendTo(email: string, spreadsheet: Spreadsheet): string {
-  const office = readRemindingOffice(spreadsheet.getId());
+  const office = readRemindingOffice(spreadsheet);
   if (office === null) return 'בגיליון חסרות לשוניות או כותרות. "בדיקת תקינות" שבתפריט מפרטת מה לתקן.';
   const job = jobFor(email, { spreadsheet, office });
   if (job === null) {

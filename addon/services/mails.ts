@@ -14,7 +14,7 @@ import {
   SETTINGS_TAB,
   STAFF_TAB,
 } from '../../mappings/sheet/tabs.ts';
-import { type StandingMails, standingMails } from '../rules/mails/standing-mails.ts';
+import { isLedgerWhole, type StandingMails, standingMails } from '../rules/mails/standing-mails.ts';
 import { type StandingNotices, standingNotices } from '../rules/notices/standing-notices.ts';
 import { listedCases, listedColumns } from '../rules/reading/listed-cases.ts';
 import { allRows, seenTabs } from '../rules/reading/seen-tab.ts';
@@ -25,6 +25,9 @@ import type { ListedCase } from '../rules/settle/settlement.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { readCells } from './read-cells.ts';
 import { applyRequests, readRanges } from './sheets.ts';
+import { standingRanges } from './standing-ranges.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What has to be known before anybody is reminded of anything. */
 export interface RemindingOffice {
@@ -36,9 +39,10 @@ export interface RemindingOffice {
   readonly review: TabPlaces | null;
   /** Columns without which somebody is not reminded of something. */
   readonly lost: readonly LostColumns[];
-  /** Of the tabs of mails and of notices. */
-  readonly mailsSheetId: number;
-  readonly noticesSheetId: number;
+  /** Of the tab of mails; null where it or one of its columns is gone, and no mail could be sent just once. */
+  readonly mailsSheetId: number | null;
+  /** Of the tab of notices; null where it is gone: then nobody waits to be told of a hand-over. */
+  readonly noticesSheetId: number | null;
 }
 
 /** What was noted down of mails and hand-overs. */
@@ -47,26 +51,20 @@ export interface NotedMails {
   readonly notices: StandingNotices;
 }
 
-/** @returns null where a tab's header row cannot be found, @throws where a tab is gone. One call */
-export function readRemindingOffice(spreadsheetId: string): RemindingOffice | null {
-  const headers = (title: string, rows: number) => `${quotedTitle(title)}!1:${rows}`;
-  const tabs = seenTabs(
-    readCells(spreadsheetId, [
-      headers(CASES_TAB.title, HEADER_WITHIN_ROWS),
-      headers(REVIEW_TAB.title, HEADER_WITHIN_ROWS),
-      quotedTitle(STAFF_TAB.title),
-      quotedTitle(SETTINGS_TAB.title),
-      headers(NOTICES_TAB.title, 1),
-      headers(MAILS_TAB.title, 1),
-    ]),
-  );
+/**
+ * A tab that is gone counts as empty, except that of the cases. One reading.
+ * @returns null where the header row of the cases cannot be found
+ */
+export function readRemindingOffice(spreadsheet: Spreadsheet): RemindingOffice | null {
+  const spreadsheetId = spreadsheet.getId();
+  const tabs = seenTabs(readCells(spreadsheetId, standingRanges(spreadsheet, OFFICE_RANGES)));
   const rowsOf = (title: string) => {
     const tab = tabs.get(title);
     return tab === undefined ? [] : allRows(tab);
   };
   const cases = tabPlaces(tabs.get(CASES_TAB.title), CASES_TAB);
-  const [mails, notices] = [tabs.get(MAILS_TAB.title), tabs.get(NOTICES_TAB.title)];
-  if (cases === null || mails === undefined || notices === undefined) return null;
+  if (cases === null) return null;
+  const ledger = tabPlaces(tabs.get(MAILS_TAB.title), MAILS_TAB);
   return {
     spreadsheetId,
     staff: staffOf(rowsOf(STAFF_TAB.title)),
@@ -74,28 +72,51 @@ export function readRemindingOffice(spreadsheetId: string): RemindingOffice | nu
     cases,
     review: tabPlaces(tabs.get(REVIEW_TAB.title), REVIEW_TAB),
     lost: lostReminderColumns(rowsOf),
-    mailsSheetId: mails.sheetId,
-    noticesSheetId: notices.sheetId,
+    mailsSheetId: ledger?.columns.size === MAILS_TAB.columns.length ? ledger.sheetId : null,
+    noticesSheetId: tabs.get(NOTICES_TAB.title)?.sheetId ?? null,
   };
 }
 
+/** An office whose ledger is there, so that each mail can be sent just once. */
+export interface SendingOffice extends RemindingOffice {
+  readonly mailsSheetId: number;
+}
+
+/** @returns null where nothing can be sent; checking the health tells the owner what to repair */
+export function readSendingOffice(spreadsheet: Spreadsheet): SendingOffice | null {
+  const office = readRemindingOffice(spreadsheet);
+  if (office !== null && office.mailsSheetId !== null)
+    return { ...office, mailsSheetId: office.mailsSheetId };
+  console.warn(
+    `No mail is sent: the headers of ${office === null ? CASES_TAB.title : MAILS_TAB.title} are gone.`,
+  );
+  return null;
+}
+
+const OFFICE_RANGES = [
+  { tab: CASES_TAB, rows: HEADER_WITHIN_ROWS },
+  { tab: REVIEW_TAB, rows: HEADER_WITHIN_ROWS },
+  { tab: STAFF_TAB },
+  { tab: SETTINGS_TAB },
+  { tab: NOTICES_TAB, rows: 1 },
+  { tab: MAILS_TAB, rows: HEADER_WITHIN_ROWS },
+];
+
 /** The cases, how many items wait for a decision, and what was noted down. One call. */
 export function readCasesAndMails(
-  { spreadsheetId, cases, review }: RemindingOffice,
+  office: RemindingOffice,
   fields: readonly FieldKey[],
 ): NotedMails & { readonly listed: readonly ListedCase[]; readonly reviewWaiting: number } {
+  const { spreadsheetId, cases, review } = office;
   const columns = listedColumns(cases, fields);
+  const noted = notedRanges(office);
   const reviewed = review === null ? [] : reviewColumns(review);
-  const [mails = [], notices = [], ...cells] = readRanges(spreadsheetId, [
-    ...NOTED_RANGES,
-    ...columns.map(({ range }) => range),
-    ...reviewed,
-  ]);
+  const ranges = readRanges(spreadsheetId, [...noted, ...columns.map(({ range }) => range), ...reviewed]);
+  const cells = ranges.slice(noted.length);
   const columnAt = (index: number) => (cells[index] ?? []).map(([cell]) => cell);
   const [ids = [], decisions = []] = reviewed.map((_, index) => columnAt(columns.length + index));
   return {
-    mails: standingMails(mails),
-    notices: standingNotices(notices),
+    ...notedMails(office, ranges),
     listed: listedCases(
       cases,
       columns.map(({ field }, index) => ({ field, cells: columnAt(index) })),
@@ -105,10 +126,9 @@ export function readCasesAndMails(
   };
 }
 
-/** The ledger alone. One call. */
-export function readMails(spreadsheetId: string): StandingMails {
-  const [rows = []] = readRanges(spreadsheetId, [quotedTitle(MAILS_TAB.title)]);
-  return standingMails(rows);
+/** One call. */
+export function readNotedMails(office: SendingOffice): NotedMails {
+  return notedMails(office, readRanges(office.spreadsheetId, notedRanges(office)));
 }
 
 /**
@@ -118,20 +138,36 @@ export function readMails(spreadsheetId: string): StandingMails {
  * @returns null where others hold the lock for too long; then nothing was done
  */
 export function changeMails<Result>(
-  { spreadsheetId }: Pick<RemindingOffice, 'spreadsheetId'>,
+  office: SendingOffice,
   plan: (noted: NotedMails) => { readonly requests: readonly Request[]; readonly result: Result },
 ): { readonly result: Result } | null {
   return withDocumentLock(() => {
-    const [mails = [], notices = []] = readRanges(spreadsheetId, NOTED_RANGES);
-    const noted = { mails: standingMails(mails), notices: standingNotices(notices) };
-    if (noted.mails.headerRowIndex === -1) throw new Error(`הכותרות של הלשונית ${MAILS_TAB.title} חסרות.`);
+    const noted = readNotedMails(office);
+    if (!isLedgerWhole(noted.mails)) throw new Error(`הכותרות של הלשונית ${MAILS_TAB.title} חסרות.`);
     const { requests, result } = plan(noted);
-    applyRequests(spreadsheetId, requests);
+    applyRequests(office.spreadsheetId, requests);
     return result;
   });
 }
 
-const NOTED_RANGES = [quotedTitle(MAILS_TAB.title), quotedTitle(NOTICES_TAB.title)];
+type NotedPlaces = Pick<RemindingOffice, 'mailsSheetId' | 'noticesSheetId'>;
+
+function notedRanges({ mailsSheetId, noticesSheetId }: NotedPlaces): readonly string[] {
+  return [
+    ...(mailsSheetId === null ? [] : [quotedTitle(MAILS_TAB.title)]),
+    ...(noticesSheetId === null ? [] : [quotedTitle(NOTICES_TAB.title)]),
+  ];
+}
+
+/** @param ranges as `notedRanges` asks for them, in their order */
+function notedMails(
+  { mailsSheetId, noticesSheetId }: NotedPlaces,
+  ranges: readonly (readonly (readonly unknown[])[])[],
+): NotedMails {
+  const mails = mailsSheetId === null ? [] : (ranges[0] ?? []);
+  const notices = noticesSheetId === null ? [] : (ranges[mailsSheetId === null ? 0 : 1] ?? []);
+  return { mails: standingMails(mails), notices: standingNotices(notices) };
+}
 
 function reviewColumns({ columns, headerRowIndex }: TabPlaces): readonly string[] {
   const [id, decision] = [columns.get('id'), columns.get('decision')];

@@ -14,6 +14,9 @@ import type { ListedCase } from '../rules/settle/settlement.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { readCells } from './read-cells.ts';
 import { applyRequests, readRanges } from './sheets.ts';
+import { standingRanges } from './standing-ranges.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What has to be known before anybody is told anything. */
 export interface TellingOffice extends Pick<ReadSettings, 'office' | 'mail' | 'reminders'> {
@@ -24,26 +27,32 @@ export interface TellingOffice extends Pick<ReadSettings, 'office' | 'mail' | 'r
   readonly sheetId: number;
 }
 
-/** @returns null where a tab's header row cannot be found, @throws where a tab is gone. One call */
-export function readTellingOffice(spreadsheetId: string): TellingOffice | null {
-  const tabs = seenTabs(
-    readCells(spreadsheetId, [
-      `${quotedTitle(CASES_TAB.title)}!1:${HEADER_WITHIN_ROWS}`,
-      quotedTitle(STAFF_TAB.title),
-      quotedTitle(SETTINGS_TAB.title),
-      `${quotedTitle(NOTICES_TAB.title)}!1:1`,
-    ]),
-  );
+/**
+ * One reading.
+ * @returns null where nobody can be told: the header row of the cases cannot be found, or where it is noted down who
+ *   has been told of what
+ */
+export function readTellingOffice(spreadsheet: Spreadsheet): TellingOffice | null {
+  const spreadsheetId = spreadsheet.getId();
+  const tabs = seenTabs(readCells(spreadsheetId, standingRanges(spreadsheet, OFFICE_RANGES)));
   const rowsOf = (title: string) => {
     const tab = tabs.get(title);
     return tab === undefined ? [] : allRows(tab);
   };
   const cases = tabPlaces(tabs.get(CASES_TAB.title), CASES_TAB);
-  const sheetId = tabs.get(NOTICES_TAB.title)?.sheetId;
-  if (cases === null || sheetId === undefined) return null;
+  const notices = tabPlaces(tabs.get(NOTICES_TAB.title), NOTICES_TAB);
+  if (cases === null || notices?.columns.get('told') === undefined) return null;
+  const { sheetId } = notices;
   const { office, mail, reminders } = readSettings(rowsOf(SETTINGS_TAB.title));
   return { spreadsheetId, staff: staffOf(rowsOf(STAFF_TAB.title)), office, mail, reminders, cases, sheetId };
 }
+
+const OFFICE_RANGES = [
+  { tab: CASES_TAB, rows: HEADER_WITHIN_ROWS },
+  { tab: STAFF_TAB },
+  { tab: SETTINGS_TAB },
+  { tab: NOTICES_TAB, rows: HEADER_WITHIN_ROWS },
+];
 
 /** All notices, where the cases stand, and where that is asked, by when they are due. One call. */
 export function readNoticesAndCases({ spreadsheetId, cases, mail }: TellingOffice): {

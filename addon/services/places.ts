@@ -4,7 +4,7 @@ export const CLOCK_PLACES = {
   lastRun: 'clock.lastRun',
   /** Which rows are looked over next. */
   look: 'clock.look',
-  /** The last day of which all digests went, or never will: `2025-03-31`. */
+  /** The last day of which every digest was tried: `2025-03-31`. */
   mailsDone: 'mails.done',
   /** Until when, on the office's clock, no digest can be due, and no report: `2025-03-31T08:30:00`. */
   digestsNext: 'mails.next',

@@ -1,8 +1,7 @@
 import { endOf, isDigestTime, nextDigestTime } from '../../rules/mails/mail-hours.ts';
 import { nextLook } from '../../rules/mails/next-look.ts';
-import { periodsOf } from '../../rules/mails/periods.ts';
 import { REMINDER_FIELDS } from '../../rules/reminders/reminder-columns.ts';
-import { readCasesAndMails, readRemindingOffice } from '../../services/mails.ts';
+import { readCasesAndMails, readSendingOffice } from '../../services/mails.ts';
 import { officeNow } from '../../services/office-now.ts';
 import { CLOCK_PLACES, readPlace, writePlace } from '../../services/places.ts';
 import { sendRound } from './send-round.ts';
@@ -18,11 +17,8 @@ import { wantedMails } from './wanted-mails.ts';
 export function sendReminders(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, endsAt: number): void {
   const now = officeNow();
   if (now < nextLook(readPlace(CLOCK_PLACES.digestsNext), now)) return;
-  const office = readRemindingOffice(spreadsheet.getId());
-  if (office === null) {
-    console.warn('sendReminders: the headers of the cases cannot be found.');
-    return;
-  }
+  const office = readSendingOffice(spreadsheet);
+  if (office === null) return;
   const { mail, reminders, office: calendar } = office.settings;
   const hours = { mail, reminders, closures: calendar.closures };
   if (!isDigestTime(now, hours)) {
@@ -30,14 +26,9 @@ export function sendReminders(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     return;
   }
   const today = now.slice(0, 10);
-  const { listed, reviewWaiting } = readCasesAndMails(office, REMINDER_FIELDS);
-  const isDone = sendRound({
-    office,
-    periods: periodsOf(today, reminders.monthlyReportDay),
-    jobsOf: wantedMails({ spreadsheet, office, listed, reviewWaiting, today }),
-    endsAt,
-  });
-  if (!isDone) return;
-  writePlace(CLOCK_PLACES.mailsDone, today);
-  writePlace(CLOCK_PLACES.digestsNext, endOf(today));
+  const { listed, reviewWaiting, ...noted } = readCasesAndMails(office, REMINDER_FIELDS);
+  const jobsOf = wantedMails({ spreadsheet, office, listed, reviewWaiting, today });
+  const end = sendRound({ office, jobsOf, noted, endsAt });
+  if (end !== 'open') writePlace(CLOCK_PLACES.mailsDone, today);
+  if (end === 'done') writePlace(CLOCK_PLACES.digestsNext, endOf(today));
 }

@@ -8,7 +8,7 @@ export function troubleText(trouble: StandingTrouble): string {
 
 /** @returns null where nothing was noted down yet, or not in this form */
 export function troubleIn(text: string | null | undefined): StandingTrouble | null {
-  const { mails, triggersMissing, columnsLost, parts } = recordIn(parsed(text ?? ''));
+  const { mails, isLedgerGone, triggersMissing, columnsLost, parts } = recordIn(parsed(text ?? ''));
   const counts = recordIn(mails);
   const isWhole =
     typeof triggersMissing === 'number' &&
@@ -17,6 +17,7 @@ export function troubleIn(text: string | null | undefined): StandingTrouble | nu
   const count = (state: (typeof TROUBLED_STATES)[number]) => Number(counts[state]);
   return {
     mails: { failed: count('failed'), missed: count('missed'), unsure: count('unsure') },
+    isLedgerGone: isLedgerGone === true,
     triggersMissing,
     columnsLost: typeof columnsLost === 'number' ? columnsLost : 0,
     parts: partsIn(parts),

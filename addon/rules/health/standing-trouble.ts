@@ -5,6 +5,8 @@ import { counted } from './finding.ts';
 /** What the hourly clock knows to be wrong, in numbers alone: everybody who opens the spreadsheet is told. */
 export interface StandingTrouble {
   readonly mails: TroubledMails;
+  /** Where which mails went cannot be noted down, none goes. */
+  readonly isLedgerGone: boolean;
   /** What should run by itself and is not installed. */
   readonly triggersMissing: number;
   /** How many columns that reminders are made of have lost their headers. */
@@ -54,11 +56,13 @@ export function mailsOfLate<Mail extends Pick<LedgerMail, 'at'>>(
 /** The most urgent of what is wrong, in one sentence; null where nothing is. */
 export function troubleSentence({
   mails,
+  isLedgerGone,
   triggersMissing,
   columnsLost,
   parts,
 }: StandingTrouble): string | null {
   if (triggersMissing > 0) return 'הטיפול האוטומטי בעריכות אינו פועל.';
+  if (isLedgerGone) return 'תזכורות לא נשלחות עד שבעל הגיליון יריץ "הקמת המשרד".';
   const [part] = failedTwice(parts);
   if (part !== undefined) return `הפעולה שבכל שעה "${part.label}" נכשלת שוב ושוב.`;
   if (columnsLost > 0) {

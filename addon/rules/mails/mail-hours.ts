@@ -1,3 +1,4 @@
+import { minutesBetween } from '../notices/office-moments.ts';
 import { type Closures, isOfficeDay } from '../office-days.ts';
 import type { MailSettings } from '../settings/read-settings.ts';
 import type { ReminderSettings } from '../settings/reminder-settings.ts';
@@ -16,6 +17,17 @@ interface Hours {
 export function isDigestTime(now: string, hours: Hours): boolean {
   const [day, time] = [now.slice(0, 10), now.slice(11, 16)];
   return isOfficeDay(day, hours.closures) && firstMinute(hours) <= time && time < hours.mail.officeCloses;
+}
+
+/** The clock comes by within the hour of the digest; one that is not there by then may never come. */
+const NEAR_BEFORE_MINUTES = 60;
+const NEAR_AFTER_MINUTES = 120;
+
+/** Whether the digest of the day is about to go, where it did not go yet. */
+export function isDigestNear(now: string, hours: Hours): boolean {
+  const day = now.slice(0, 10);
+  const passed = minutesBetween(`${day}T${firstMinute(hours)}:00`, now);
+  return isOfficeDay(day, hours.closures) && -NEAR_BEFORE_MINUTES <= passed && passed < NEAR_AFTER_MINUTES;
 }
 
 /** When the clock is to look again, where nothing can go now: later today, or when the day is over. */

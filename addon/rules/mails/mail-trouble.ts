@@ -18,14 +18,21 @@ export function mailTrouble(
   { today, queued }: { readonly today: string; readonly queued: readonly string[] },
 ): readonly OfficeTrouble[] {
   const before = lastPeriod(mails, today);
-  const last = mails.filter(({ kind, period }) => kind === 'digest' && period === before);
-  const reached = new Set(last.filter(({ state }) => state === 'sent').map(whoOf));
-  const late = last.filter((mail) => !reached.has(whoOf(mail)));
+  const digests = mails.filter(({ kind, period }) => kind === 'digest' && period === before);
+  // Reports are told of on the day after something became of them.
+  const isLate = (at: string) => before !== '' && before <= at && at < today;
+  const reports = mails.filter(({ kind, at }) => kind === 'month' && isLate(at.slice(0, 10)));
+  const late = [...notReached(digests), ...notReached(reports)];
   return TOLD.flatMap(({ state, what }): readonly OfficeTrouble[] => {
     const names = late.filter((mail) => mail.state === state).map(whoOf);
     const all = what === 'mailQueued' ? [...names, ...queued] : names;
     return all.length === 0 ? [] : [{ what, names: [...new Set(all)] }];
   });
+}
+
+function notReached(mails: readonly StandingMail[]): readonly StandingMail[] {
+  const reached = new Set(mails.filter(({ state }) => state === 'sent').map(whoOf));
+  return mails.filter((mail) => !reached.has(whoOf(mail)));
 }
 
 function lastPeriod(mails: readonly StandingMail[], today: string): string {
@@ -35,6 +42,7 @@ function lastPeriod(mails: readonly StandingMail[], today: string): string {
   return periods.sort()[periods.length - 1] ?? '';
 }
 
-function whoOf({ name, address }: StandingMail): string {
-  return name === '' ? address : name;
+function whoOf({ kind, name, address }: StandingMail): string {
+  const who = name === '' ? address : name;
+  return kind === 'digest' ? who : `${who} (הדוח החודשי)`;
 }

@@ -1,8 +1,9 @@
 import { minutesBetween } from '../notices/office-moments.ts';
 import type { Addressee } from '../reminders/addressee.ts';
-import type { StandingMail } from './ledger-mail.ts';
+import { lapsedReports } from './lapsed-reports.ts';
+import type { LedgerMail, StandingMail } from './ledger-mail.ts';
 import type { MailJob } from './mail-job.ts';
-import { isPeriodOver, type Periods } from './periods.ts';
+import { isPeriodOver, type LapsedReport, type Periods } from './periods.ts';
 import { isUnderWay, resolveStale } from './resolve-stale.ts';
 import type { RunProgress } from './run-progress.ts';
 
@@ -23,7 +24,7 @@ export interface MailPlan {
   /** What became of the mails of runs that were cut off, as far as they are not sent now. */
   readonly resolved: readonly StandingMail[];
   /** What can no longer be sent. */
-  readonly missed: readonly StandingMail[];
+  readonly missed: readonly (LedgerMail & { readonly rowNumber: number | null })[];
   /** The last row that can go, with all rows of mails above it; null where the tab is short enough. */
   readonly forgetToRowNumber: number | null;
   /** Another run is sending: this one is to leave everything to it. */
@@ -51,16 +52,21 @@ export interface MailsWanted {
   readonly jobsOf: (ledger: ResolvedLedger) => readonly MailJob[];
   readonly standing: readonly StandingMail[];
   readonly periods: Periods;
+  /** The report on a month of which it is to be noted down whom it never reached. */
+  readonly lapsed: LapsedReport | null;
   readonly now: string;
   /** As many as may still be sent today. */
   readonly quota: number;
+  /** Whose quota it is. */
+  readonly sender: string;
   readonly progress: RunProgress | null;
 }
 
 /** Which of the mails that are wanted go now, and what the ledger says of all others. */
-export function planMails({ jobsOf, standing, periods, now, quota, progress }: MailsWanted): MailPlan {
+export function planMails(wanted: MailsWanted): MailPlan {
+  const { jobsOf, standing, periods, lapsed, now, quota, sender, progress } = wanted;
   if (standing.some((mail) => isUnderWay(mail, now))) return { ...NOTHING, isUnderWay: true };
-  const resolved = resolveStale(standing, { now, quota, progress, periods });
+  const resolved = resolveStale(standing, { now, quota, sender, progress });
   const byRow = new Map(resolved.map((mail) => [mail.rowNumber, mail]));
   const mails = standing.map((mail) => byRow.get(mail.rowNumber) ?? mail);
 
@@ -71,13 +77,17 @@ export function planMails({ jobsOf, standing, periods, now, quota, progress }: M
     queued.length === 0 ? plain : sorted(jobsOf({ mails, resolved, queued }), { mails, quota });
   const rewritten = new Set([...send, ...queue, ...nothing].map((mail) => mail.standing?.rowNumber));
   const missed = mails.filter((mail) => isMissed(mail, periods));
+  const unsent = lapsed === null ? [] : lapsedReports(mails, { lapsed, now });
   for (const { rowNumber } of missed) rewritten.add(rowNumber);
   return {
     send,
     queue,
     nothing,
     resolved: resolved.filter(({ rowNumber }) => !rewritten.has(rowNumber)),
-    missed: missed.map((mail) => ({ ...mail, state: 'missed', at: now })),
+    missed: [
+      ...missed.map((mail) => ({ ...mail, state: 'missed', at: now }) as const),
+      ...unsent.map((mail) => ({ ...mail, rowNumber: null })),
+    ],
     forgetToRowNumber: forgotten(standing, now),
     isUnderWay: false,
   };

@@ -1,7 +1,6 @@
 import { minutesBetween } from '../notices/office-moments.ts';
 import type { StandingMail } from './ledger-mail.ts';
-import { isPeriodOver, type Periods } from './periods.ts';
-import type { RunProgress } from './run-progress.ts';
+import { type RunProgress, seenToCount } from './run-progress.ts';
 
 /** A run of a script ends after six minutes: whatever is still being sent then never will be. */
 const SENDING_LASTS_MINUTES = 10;
@@ -22,19 +21,20 @@ export function isUnderWay({ state, at }: Pick<StandingMail, 'state' | 'at'>, no
  *   https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota() "valid for the current
  *   execution and might vary between executions"
  * @param quota how many mails Google allows now
+ * @param sender whose quota that is
  */
 export function resolveStale(
   mails: readonly StandingMail[],
   {
     now,
     quota,
+    sender,
     progress,
-    periods,
   }: {
     readonly now: string;
     readonly quota: number;
+    readonly sender: string;
     readonly progress: RunProgress | null;
-    readonly periods: Periods;
   },
 ): readonly StandingMail[] {
   return mails
@@ -50,9 +50,9 @@ export function resolveStale(
         case 'notBegun':
           return { ...mail, state: 'queued', at: now };
         case 'doubtful': {
-          const isProven = progress?.isCounted === true && progress.quota === quota;
+          const isSame = seenToCount(progress, sender) === true && progress?.quota === quota;
           // A day later the quota says nothing any more.
-          const hasNotGone = isProven && !isPeriodOver(mail, periods);
+          const hasNotGone = isSame && mail.at.slice(0, 10) === now.slice(0, 10);
           return { ...mail, state: hasNotGone ? 'queued' : 'unsure', at: now };
         }
         default:
@@ -63,8 +63,13 @@ export function resolveStale(
 
 type Became = 'sent' | 'failed' | 'unsure' | 'notBegun' | 'doubtful';
 
+/**
+ * A run notes down its progress before its first mail, and only once the rows of those before it are resolved: where
+ * that of another run still stands, this one began none. Where nothing stands, it was lost, and with it what went.
+ */
 function whatBecame({ run, place }: StandingMail, progress: RunProgress | null): Became {
-  if (progress === null || progress.run !== run || place > progress.done) return 'notBegun';
+  if (progress === null) return 'unsure';
+  if (progress.run !== run || place > progress.done) return 'notBegun';
   if (place === progress.done) return progress.isSending ? 'doubtful' : 'notBegun';
   if (progress.failed.includes(place)) return 'failed';
   return progress.unsure.includes(place) ? 'unsure' : 'sent';

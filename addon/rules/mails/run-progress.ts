@@ -4,6 +4,8 @@
  */
 export interface RunProgress {
   readonly run: string;
+  /** Whose quota it is. */
+  readonly sender: string;
   /** So many mails, from the first on, were sent, or tried. */
   readonly done: number;
   /** True where the mail that comes next is being sent right now. */
@@ -20,16 +22,27 @@ export interface RunProgress {
   readonly isCounted: boolean | null;
 }
 
+/** Before the first mail of a run. Where none was ever noted down, it says of a run that is cut off that none went. */
+export function noProgress(of: Pick<RunProgress, 'run' | 'sender' | 'quota'>): RunProgress {
+  return { ...of, done: 0, isSending: false, failed: [], unsure: [], isCounted: null };
+}
+
+/** What the runs before have seen of somebody's quota. */
+export function seenToCount(progress: RunProgress | null, sender: string): boolean | null {
+  return progress !== null && progress.sender === sender ? progress.isCounted : null;
+}
+
 export function progressText(progress: RunProgress): string {
   return JSON.stringify(progress);
 }
 
 /** @returns null where there is none, or none in this form */
 export function progressOf(text: string | null): RunProgress | null {
-  const { run, done, isSending, quota, failed, unsure, isCounted } = recordOf(text ?? '');
+  const { run, sender, done, isSending, quota, failed, unsure, isCounted } = recordOf(text ?? '');
   if (typeof run !== 'string' || typeof done !== 'number' || typeof quota !== 'number') return null;
   return {
     run,
+    sender: typeof sender === 'string' ? sender : '',
     done,
     isSending: isSending === true,
     quota,

@@ -17,6 +17,7 @@ export interface Post<Job> {
  * Sends mails one after the other, and notes down before each how far it has come. What the time or the quota does
  * not allow is left for the next run.
  * @param run the id under which the ledger has these mails
+ * @param sender whose quota it is
  * @param wasCounted what the runs before have seen of the quota
  * @returns what became of each, in their order
  */
@@ -24,11 +25,17 @@ export function sendInTurn<Job>(
   jobs: readonly Job[],
   {
     run,
+    sender,
     wasCounted,
     post,
-  }: { readonly run: string; readonly wasCounted: boolean | null; readonly post: Post<Job> },
+  }: {
+    readonly run: string;
+    readonly sender: string;
+    readonly wasCounted: boolean | null;
+    readonly post: Post<Job>;
+  },
 ): readonly SendingOutcome[] {
-  let round: Round = { run, outcomes: [], quota: null, wasCounted, isCounted: null };
+  let round: Round = { run, sender, outcomes: [], quota: null, wasCounted, isCounted: null };
   for (const job of jobs) {
     const begun = post.isOver() ? null : noted(round, { isSending: true }, post);
     if (begun === null) break;
@@ -40,6 +47,7 @@ export function sendInTurn<Job>(
 
 interface Round {
   readonly run: string;
+  readonly sender: string;
   /** Of the mails that were tried. */
   readonly outcomes: readonly SendingOutcome[];
   /** How many mails Google allowed before the last of them; null before the first. */
@@ -59,11 +67,11 @@ function noted<Job>(
     const quota = post.quota();
     const round = counted(before, quota);
     if (isSending && quota < 1) return null;
-    const { run, outcomes, wasCounted, isCounted } = round;
+    const { run, sender, outcomes, wasCounted, isCounted } = round;
     const placesOf = (state: SendingOutcome) =>
       outcomes.flatMap((outcome, place) => (outcome === state ? [place] : []));
     const done = { done: outcomes.length, failed: placesOf('failed'), unsure: placesOf('unsure') };
-    post.note({ run, ...done, isSending, quota, isCounted: isCounted ?? wasCounted });
+    post.note({ run, sender, ...done, isSending, quota, isCounted: isCounted ?? wasCounted });
     return round;
   } catch (error) {
     post.complain(error);
@@ -78,14 +86,14 @@ function counted(round: Round, quota: number): Round {
   return { ...round, quota, isCounted: round.isCounted !== false && quota < round.quota };
 }
 
-/** Where Google says no and still allows as many mails, none went. */
-function sendOne<Job>(job: Job, { quota, isCounted }: Round, post: Post<Job>): SendingOutcome {
+/** Where Google says no and still allows as many mails, none went, if mails are known to lower it. */
+function sendOne<Job>(job: Job, { quota, isCounted, wasCounted }: Round, post: Post<Job>): SendingOutcome {
   try {
     post.send(job);
     return 'sent';
   } catch (error) {
     post.complain(error);
-    return isCounted !== false && quotaNow(post) === quota ? 'failed' : 'unsure';
+    return (isCounted ?? wasCounted) === true && quotaNow(post) === quota ? 'failed' : 'unsure';
   }
 }
 

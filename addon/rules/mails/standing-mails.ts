@@ -31,6 +31,11 @@ export function standingMails(rows: readonly (readonly unknown[])[]): StandingMa
   return { headerRowIndex, columns, mails };
 }
 
+/** Whether every column is there: without one of them nobody could know which mails went. */
+export function isLedgerWhole({ columns }: Pick<StandingMails, 'columns'>): boolean {
+  return columns.size === MAILS_TAB.columns.length;
+}
+
 function mailOf(text: (key: MailColumn) => string, rowNumber: number): readonly StandingMail[] {
   const [kind, period, state, at] = [text('kind'), text('period'), text('state'), text('at')];
   if (!isKind(kind) || !PERIODS[kind].test(period) || !isState(state) || !MOMENT.test(at)) return [];

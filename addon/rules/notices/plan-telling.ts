@@ -88,7 +88,9 @@ function dueMails({
   for (const notice of notices.filter(({ told }) => told.state === 'waiting')) {
     const to = isToldNow(notice) ? addressOf(notice) : null;
     if (to === null || justTold.has(to)) continue;
-    byAddress.set(to, [...(byAddress.get(to) ?? []), notice]);
+    const known = byAddress.get(to);
+    if (known === undefined) byAddress.set(to, [notice]);
+    else known.push(notice);
   }
   return [...byAddress].map(([to, waiting]) => ({ to, notices: waiting }));
 }

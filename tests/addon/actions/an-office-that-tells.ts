@@ -28,13 +28,13 @@ interface Wanted extends Pick<ScriptHostOptions, 'mailQuota' | 'refuseMail'> {
 
 /** An office in which somebody may have to be told of a hand-over. It is a Wednesday, 11:00. */
 export class TellingOffice {
-  readonly #engine: Engine;
+  readonly engine: Engine;
   readonly host: ScriptHost;
   readonly clock: VirtualClock;
   #noted = 0;
 
   constructor(parts: { readonly engine: Engine; readonly host: ScriptHost; readonly clock: VirtualClock }) {
-    this.#engine = parts.engine;
+    this.engine = parts.engine;
     this.host = parts.host;
     this.clock = parts.clock;
   }
@@ -47,9 +47,9 @@ export class TellingOffice {
       return `n${this.#noted}`;
     };
     const rows = noticeRows(notices, { now: local, newId });
-    const { sheetId } = tabOf(this.#engine, NOTICES_TAB.title);
+    const { sheetId } = tabOf(this.engine, NOTICES_TAB.title);
     const values = rows.map((row) => ({ values: row.values.map((cell) => ({ ...cell })) }));
-    this.#engine.batchUpdate([{ appendCells: { sheetId, rows: values, fields: 'userEnteredValue' } }], {
+    this.engine.batchUpdate([{ appendCells: { sheetId, rows: values, fields: 'userEnteredValue' } }], {
       email: OWNER,
     });
   }
@@ -74,20 +74,20 @@ export class TellingOffice {
 
   /** How far the telling of each notice has come, in the order of the tab. */
   told(): readonly string[] {
-    const [header = [], ...rows] = new Desk(this.#engine).values(NOTICES_TAB.title);
+    const [header = [], ...rows] = new Desk(this.engine).values(NOTICES_TAB.title);
     return rows.map((row) => String(row[header.indexOf('told')] ?? ''));
   }
 
   write(title: string, rows: readonly (readonly (string | number | null)[])[]): void {
     const range = {
-      sheetId: tabOf(this.#engine, title).sheetId,
+      sheetId: tabOf(this.engine, title).sheetId,
       startRowIndex: 1,
       endRowIndex: rows.length + 1,
     };
     const endColumnIndex = Math.max(1, ...rows.map((row) => row.length));
     if (rows.length === 0) return;
     const values = [{ range: { ...range, startColumnIndex: 0, endColumnIndex }, values: rows }];
-    this.#engine.writeValues(values, 'RAW', { email: OWNER });
+    this.engine.writeValues(values, 'RAW', { email: OWNER });
   }
 
   /** To whom mails went, in their order. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { NOTICES_TAB } from '../../../mappings/sheet/tabs.ts';
 import { aCase } from '../../builders/a-case.ts';
 import { aColleague, TEAM } from '../../builders/a-team.ts';
-import { OWNER } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
+import { OWNER, tabOf } from '../../mappings/sheet/google/an-office-spreadsheet.ts';
 import { anOfficeThatTells } from './an-office-that-tells.ts';
 
 const emailOf = (name: string) => TEAM.find((one) => one.name === name)?.email ?? '';
@@ -13,6 +14,11 @@ const toAmit = { name: 'עמית שרוני', caseId: 'C-00002', about: 'back' }
 const CASES = [aCase('documents'), aCase('preparation', { caseId: 'C-00002', clientId: 'P-00002' })];
 
 const HOUR = 60;
+
+/** The digests of the day are no longer waited for. */
+function digestsWent({ host, clock }: Awaited<ReturnType<typeof anOfficeThatTells>>): void {
+  host.documentProperties.set('mails.done', clock.now().toISOString().slice(0, 10));
+}
 
 test('whoever receives a case hears of it at once, with its number, its stage and the way to its row', async () => {
   const office = await anOfficeThatTells({ cases: CASES });
@@ -92,6 +98,7 @@ describe('what comes while the office is closed waits for it to open', () => {
     office.tell();
     expect(office.recipients).toEqual([]);
     office.wait(opensAfter);
+    digestsWent(office);
     office.tell();
     expect(office.recipients).toEqual([NETA]);
   });
@@ -321,13 +328,55 @@ test('what it calls does not grow with the cases or the notices', async () => {
       "MailApp.sendEmail": 1,
       "Properties.getProperty": 1,
       "PropertiesService.getDocumentProperties": 1,
+      "Sheet.getMaxRows": 2,
       "Sheets.Spreadsheets.Values.batchGet": 3,
       "Sheets.Spreadsheets.batchUpdate": 2,
       "Sheets.Spreadsheets.get": 1,
       "Spreadsheet.getId": 1,
+      "Spreadsheet.getSheetByName": 4,
       "Spreadsheet.getUrl": 1,
       "SpreadsheetApp.getActive": 1,
       "Utilities.formatDate": 3,
     }
   `);
+});
+
+test('around the hour of the digest a hand-over waits for it, and for no longer than two hours', async () => {
+  const times = [
+    [-3.5 * HOUR, false],
+    [-2.5 * HOUR, false],
+    [-2 * HOUR, false],
+    [-31, false],
+    [-30, true],
+  ] as const;
+  for (const [minutesLater, isTold] of times) {
+    const office = await anOfficeThatTells({ cases: CASES, settings: { officeOpens: '07:00' } });
+    office.note(toNeta);
+    office.wait(minutesLater);
+    office.tell();
+    expect([minutesLater, office.recipients]).toEqual([minutesLater, isTold ? [NETA] : []]);
+    digestsWent(office);
+    office.tell();
+    expect(office.recipients).toEqual([NETA]);
+  }
+});
+
+test('without a tab of notices, or the column of who was told, nobody is written to again and again', async () => {
+  const office = await anOfficeThatTells({ cases: CASES });
+  office.note(toNeta);
+  const { sheetId } = tabOf(office.engine, NOTICES_TAB.title);
+  office.engine.writeValues(
+    [
+      {
+        range: { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 5, endColumnIndex: 6 },
+        values: [['x']],
+      },
+    ],
+    'RAW',
+    { email: OWNER },
+  );
+  expect(office.tell()).toBe('completed');
+  office.engine.batchUpdate([{ deleteSheet: { sheetId } }], { email: OWNER });
+  expect(office.tell()).toBe('completed');
+  expect(office.recipients).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import { MAILS_TAB } from '../../../../mappings/sheet/tabs.ts';
 import type { StandingMail } from '../../mails/ledger-mail.ts';
+import { isLedgerWhole, standingMails } from '../../mails/standing-mails.ts';
 import { lostReminderColumns } from '../../reminders/reminder-columns.ts';
 import type { ExaminedOffice } from '../examined-office.ts';
 import { type Finding, findings, firstOf } from '../finding.ts';
@@ -20,6 +22,9 @@ export function checkMails({
   };
   const lost = lostReminderColumns((title) => layout.cells.get(title) ?? []);
   const wrong = [
+    isLedgerWhole(standingMails(layout.cells.get(MAILS_TAB.title) ?? []))
+      ? null
+      : 'תזכורות לא נשלחות, כי אין איפה לרשום מה כבר נשלח. הריצו "הקמת המשרד".',
     ...lost.map(
       ({ tab, headers }) =>
         `${lostInWords(tab, headers)}, ותזכורות שתלויות בזה לא נשלחות. החזירו לכותרת את השם שלה.`,

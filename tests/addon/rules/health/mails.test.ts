@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMails } from '../../../../addon/rules/health/checks/mails.ts';
 import type { StandingMail } from '../../../../addon/rules/mails/ledger-mail.ts';
+import { MAILS_TAB } from '../../../../mappings/sheet/tabs.ts';
 import { anExaminedOffice } from './an-examined-office.ts';
 
 const TODAY = '2025-05-21';
@@ -55,4 +56,19 @@ test.each([
   expect(
     checkMails({ ...anExaminedOffice(), mails: [aMail({ state: 'failed', at })], today: TODAY })[0]?.outcome,
   ).toBe(outcome);
+});
+
+test.each([
+  ['the tab of mails', undefined],
+  ['one of its columns', [MAILS_TAB.columns.slice(1).map(({ header }) => header)]],
+])('where %s is gone no mail goes, and the owner is told what to do', (_, rows) => {
+  const { layout } = anExaminedOffice();
+  const cells = new Map(layout.cells);
+  if (rows === undefined) cells.delete(MAILS_TAB.title);
+  else cells.set(MAILS_TAB.title, rows);
+  const [finding] = checkMails({ mails: [], today: TODAY, layout: { ...layout, cells } });
+  expect(finding).toMatchObject({
+    outcome: 'wrong',
+    text: 'תזכורות לא נשלחות, כי אין איפה לרשום מה כבר נשלח. הריצו "הקמת המשרד".',
+  });
 });

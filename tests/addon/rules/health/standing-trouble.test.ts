@@ -10,6 +10,7 @@ import type { LedgerMail } from '../../../../addon/rules/mails/ledger-mail.ts';
 
 const NONE: StandingTrouble = {
   mails: { failed: 0, missed: 0, unsure: 0 },
+  isLedgerGone: false,
   triggersMissing: 0,
   columnsLost: 0,
   parts: {},
@@ -27,7 +28,10 @@ test('one sentence tells the most urgent of what is wrong', () => {
   expect(told({ mails, columnsLost: 1, parts: { sendReminders: 2 } })).toBe(
     'הפעולה שבכל שעה "שליחת תזכורות" נכשלת שוב ושוב.',
   );
-  expect(told({ mails, parts: { sendReminders: 2 }, triggersMissing: 1 })).toBe(
+  expect(told({ mails, parts: { sendReminders: 2 }, isLedgerGone: true })).toBe(
+    'תזכורות לא נשלחות עד שבעל הגיליון יריץ "הקמת המשרד".',
+  );
+  expect(told({ isLedgerGone: true, parts: { sendReminders: 2 }, triggersMissing: 1 })).toBe(
     'הטיפול האוטומטי בעריכות אינו פועל.',
   );
 });
@@ -85,11 +89,11 @@ test('no list makes up for a report on a month', () => {
 
 test('what was noted is read as it was; what is no such note says nothing', () => {
   const mails = { failed: 1, missed: 2, unsure: 3 };
-  const trouble = { mails, triggersMissing: 1, columnsLost: 2, parts: { lookOver: 4 } };
+  const trouble = { mails, isLedgerGone: true, triggersMissing: 1, columnsLost: 2, parts: { lookOver: 4 } };
   expect(troubleIn(troubleText(trouble))).toEqual(trouble);
   // As an older version noted it.
-  const { columnsLost, ...older } = trouble;
-  expect(troubleIn(JSON.stringify(older))).toEqual({ ...trouble, columnsLost: 0 });
+  const { columnsLost, isLedgerGone, ...older } = trouble;
+  expect(troubleIn(JSON.stringify(older))).toEqual({ ...trouble, columnsLost: 0, isLedgerGone: false });
   for (const text of [null, undefined, '', '{', '7', 'null', '[]', '{"mails":{}}', '{"triggersMissing":1}']) {
     expect(troubleIn(text)).toBeNull();
   }

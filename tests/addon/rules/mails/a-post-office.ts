@@ -2,11 +2,18 @@ import type { StandingMail } from '../../../../addon/rules/mails/ledger-mail.ts'
 import { requestsAfter, requestsBefore } from '../../../../addon/rules/mails/ledger-requests.ts';
 import type { MailJob } from '../../../../addon/rules/mails/mail-job.ts';
 import { planMails } from '../../../../addon/rules/mails/plan-mails.ts';
-import { progressOf, progressText } from '../../../../addon/rules/mails/run-progress.ts';
+import {
+  noProgress,
+  progressOf,
+  progressText,
+  seenToCount,
+} from '../../../../addon/rules/mails/run-progress.ts';
 import { type Post, sendInTurn } from '../../../../addon/rules/mails/send-in-turn.ts';
 import { standingMails } from '../../../../addon/rules/mails/standing-mails.ts';
 import type { CellData, Request } from '../../../../mappings/sheet/google/rest.ts';
 import { MAILS_TAB } from '../../../../mappings/sheet/tabs.ts';
+
+const OWNER = 'owner@office.example';
 
 /** The run came to its end against its will. */
 export class CutOff extends Error {}
@@ -20,6 +27,8 @@ export interface RunOptions {
   readonly meanwhile?: { readonly at: number; readonly act: () => void };
   readonly jobs: readonly MailJob[];
   readonly day: string;
+  /** The month whose report may go now. */
+  readonly month?: string;
 }
 
 /** A ledger, a quota and what went, without a spreadsheet: what the clock does, step by step. */
@@ -28,6 +37,8 @@ export class PostOffice {
   readonly sent: { readonly to: string; readonly subject: string }[] = [];
   /** As many as Google still allows. */
   quota = 100;
+  /** Whether a mail takes one from it. */
+  isCounted = true;
   /** In minutes since the first day began. */
   minutes = 0;
   /** What Google does with the next mail to an address. */
@@ -40,12 +51,17 @@ export class PostOffice {
     return standingMails(this.rows).mails;
   }
 
+  /** Somebody empties the properties of the spreadsheet. */
+  loseProgress(): void {
+    this.#progress = null;
+  }
+
   get now(): string {
     return new Date(Date.parse('2025-05-18T00:00:00Z') + this.minutes * 60_000).toISOString().slice(0, 19);
   }
 
   /** @throws CutOff */
-  run({ jobs, day, ...options }: RunOptions): void {
+  run({ jobs, day, month, ...options }: RunOptions): void {
     const outer = this.#step;
     this.#runs += 1;
     const run = `run ${this.#runs}`;
@@ -53,14 +69,21 @@ export class PostOffice {
     try {
       this.#step();
       const quota = this.quota;
+      const progress = progressOf(this.#progress);
       const plan = planMails({
         jobsOf: () => jobs,
         standing: this.ledger,
-        periods: { digest: day, month: null },
+        periods: { digest: day, month: month ?? null },
+        lapsed: null,
         now: this.now,
         quota,
-        progress: progressOf(this.#progress),
+        sender: OWNER,
+        progress,
       });
+      const isBegun = plan.send.length > 0;
+      if (isBegun && progress === null && !this.ledger.some(({ state }) => state === 'sending')) {
+        this.#progress = progressText(noProgress({ run, sender: OWNER, quota }));
+      }
       // Nobody else can come in between: this is under the lock.
       this.#step({ isAlone: true });
       const place = { sheetId: 1, now: this.now, run };
@@ -68,8 +91,8 @@ export class PostOffice {
       this.#step();
       if (plan.send.length === 0) return;
       const sent = plan.send.map(({ job }) => job);
-      const wasCounted = progressOf(this.#progress)?.isCounted ?? null;
-      const outcomes = sendInTurn(sent, { run, wasCounted, post: this.#post(this.#step) });
+      const wasCounted = seenToCount(progressOf(this.#progress), OWNER);
+      const outcomes = sendInTurn(sent, { run, sender: OWNER, wasCounted, post: this.#post(this.#step) });
       this.#step();
       this.#apply(requestsAfter(outcomes, standingMails(this.rows), { ...place, now: this.now }));
       this.#step();
@@ -99,12 +122,16 @@ export class PostOffice {
 
   #send(to: string, subject: string): void {
     const odd = this.odd.get(to);
-    if (odd === 'refuse while others send') this.quota -= 1;
+    if (odd === 'refuse while others send') this.#take();
     if (odd?.startsWith('refuse')) throw new Error('Invalid email');
     if (this.quota < 1) throw new Error('Service invoked too many times for one day: email.');
-    this.quota -= 1;
+    this.#take();
     this.sent.push({ to, subject });
     if (odd === 'lose reply') throw new Error('Service error');
+  }
+
+  #take(): void {
+    if (this.isCounted) this.quota -= 1;
   }
 
   #apply(requests: readonly Request[]): void {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { StandingMail } from '../../../../addon/rules/mails/ledger-mail.ts';
-import { isDigestTime, nextDigestTime } from '../../../../addon/rules/mails/mail-hours.ts';
+import { isDigestNear, isDigestTime, nextDigestTime } from '../../../../addon/rules/mails/mail-hours.ts';
 import { mailTrouble } from '../../../../addon/rules/mails/mail-trouble.ts';
 import { nextLook } from '../../../../addon/rules/mails/next-look.ts';
-import { periodsOf } from '../../../../addon/rules/mails/periods.ts';
+import { lapsedReport, periodsOf } from '../../../../addon/rules/mails/periods.ts';
 import { planMails } from '../../../../addon/rules/mails/plan-mails.ts';
 import { progressOf, progressText } from '../../../../addon/rules/mails/run-progress.ts';
-import { standingMails } from '../../../../addon/rules/mails/standing-mails.ts';
+import { isLedgerWhole, standingMails } from '../../../../addon/rules/mails/standing-mails.ts';
 import { MAILS_TAB } from '../../../../mappings/sheet/tabs.ts';
 
 const HEADER = MAILS_TAB.columns.map(({ header }) => header);
@@ -72,7 +72,9 @@ describe('the ledger of mails', () => {
         standing,
         periods: periodsOf('2025-05-21', 0),
         now: '2025-05-21T09:00:00',
+        lapsed: null,
         quota: 9,
+        sender: 'owner@office.example',
         progress: null,
       }).forgetToRowNumber;
     expect(forget(old(99))).toBeNull();
@@ -109,6 +111,16 @@ describe('the hours of the digest', () => {
     expect(isDigestTime('2025-05-21T09:00:00', hours('09:10', '09:00', '09:20'))).toBe(true);
   });
 
+  test.each([
+    ['2025-05-21T07:29:59', false],
+    ['2025-05-21T07:30:00', true],
+    ['2025-05-21T10:29:00', true],
+    ['2025-05-21T10:30:00', false],
+    ['2025-05-22T08:40:00', false],
+  ])('at %s one that goes at 08:30 is about to go: %s', (now, isNear) => {
+    expect(isDigestNear(now, hours('08:30'))).toBe(isNear);
+  });
+
   test('the clock looks again at that hour, or the next day', () => {
     expect(nextDigestTime('2025-05-21T01:00:00', hours('10:00'))).toBe('2025-05-21T10:00:00');
     expect(nextDigestTime('2025-05-21T17:00:00', hours('10:00'))).toBe('2025-05-22T00:00:00');
@@ -139,6 +151,25 @@ test.each([
   expect(periodsOf(today, day)).toEqual({ digest: today, month });
 });
 
+test.each([
+  ['2025-05-11', 1, null],
+  ['2025-05-12', 1, { period: '2025-04', first: '2025-05-01', last: '2025-05-11' }],
+  ['2025-05-18', 1, { period: '2025-04', first: '2025-05-01', last: '2025-05-11' }],
+  ['2025-05-19', 1, null],
+  ['2025-06-08', 28, { period: '2025-04', first: '2025-05-28', last: '2025-06-07' }],
+  ['2025-05-12', 0, null],
+])('on %s, where the report goes from day %s on, the time of this one is over: %o', (today, day, lapsed) => {
+  expect(lapsedReport(today, day)).toEqual(lapsed);
+});
+
+test('a ledger without one of its columns is not whole', () => {
+  expect(isLedgerWhole(standingMails([HEADER]))).toBe(true);
+  for (const column of HEADER) {
+    expect(isLedgerWhole(standingMails([HEADER.filter((one) => one !== column)]))).toBe(false);
+  }
+  expect(isLedgerWhole(standingMails([]))).toBe(false);
+});
+
 test('the team manager is told of the last day before, of nobody who was reached after all, and of who waits now', () => {
   const mails = [
     aMail({ period: '2025-05-18', state: 'missed', name: 'רועי תבור' }),
@@ -154,12 +185,23 @@ test('the team manager is told of the last day before, of nobody who was reached
     { what: 'mailQueued', names: ['ליאת גפן'] },
     { what: 'mailUnsure', names: ['x@office.example'] },
   ]);
+  // What became of a report is told on the next day, and not for the rest of the month.
+  const report = { kind: 'month', period: '2025-04', state: 'missed', at: '2025-05-19T10:00:00' } as const;
+  const told = (...parts: readonly Partial<StandingMail>[]) =>
+    mailTrouble([aMail({ period: '2025-05-19', state: 'sent' }), ...parts.map(aMail)], {
+      today: '2025-05-20',
+      queued: [],
+    });
+  expect(told(report)).toEqual([{ what: 'mailMissed', names: ['נטע ברקאי (הדוח החודשי)'] }]);
+  expect(told({ ...report, at: '2025-05-18T10:00:00' })).toEqual([]);
+  expect(told(report, { ...report, state: 'sent', address: 'n@x.example' })).toEqual([]);
   expect(mailTrouble([], { today: '2025-05-20', queued: [] })).toEqual([]);
 });
 
 test('how far a run has come is read as it was written, and nothing else is taken for it', () => {
   const progress = {
     run: 'r1',
+    sender: 'owner@office.example',
     done: 3,
     isSending: true,
     quota: 97,

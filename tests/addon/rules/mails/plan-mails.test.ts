@@ -5,6 +5,7 @@ import { type MailsWanted, planMails } from '../../../../addon/rules/mails/plan-
 
 const TODAY = '2025-05-21';
 const NOW = `${TODAY}T09:00:00`;
+const OWNER = 'owner@office.example';
 
 function aJob(name: string, parts: Partial<MailJob> & { readonly address?: string } = {}): MailJob {
   const { address = `${name}@office.example`, ...rest } = parts;
@@ -42,7 +43,9 @@ function plan(jobs: readonly MailJob[], parts: Partial<MailsWanted> = {}) {
     standing: [],
     periods: { digest: TODAY, month: '2025-04' },
     now: NOW,
+    lapsed: null,
     quota: 100,
+    sender: OWNER,
     progress: null,
     ...parts,
   });
@@ -152,6 +155,7 @@ describe('in which order', () => {
 describe('a run that was cut off', () => {
   const progress = {
     run: 'r1',
+    sender: OWNER,
     done: 1,
     isSending: true,
     quota: 50,
@@ -160,9 +164,9 @@ describe('a run that was cut off', () => {
     isCounted: true,
   };
   const sending = (period: string) => [
-    aRow('neta', 'sending', { period, place: 0, rowNumber: 2 }),
-    aRow('amit', 'sending', { period, place: 1, rowNumber: 3 }),
-    aRow('roi', 'sending', { period, place: 2, rowNumber: 4 }),
+    aRow('neta', 'sending', { period, at: `${period}T08:30:00`, place: 0, rowNumber: 2 }),
+    aRow('amit', 'sending', { period, at: `${period}T08:30:00`, place: 1, rowNumber: 3 }),
+    aRow('roi', 'sending', { period, at: `${period}T08:30:00`, place: 2, rowNumber: 4 }),
   ];
   const jobs = ['neta', 'amit', 'roi'].map((name) => aJob(name));
 
@@ -176,6 +180,7 @@ describe('a run that was cut off', () => {
     ['the quota has changed', { progress, quota: 49 }],
     ['the quota was never seen to count', { progress: { ...progress, isCounted: null }, quota: 50 }],
     ['the quota was seen not to count', { progress: { ...progress, isCounted: false }, quota: 50 }],
+    ['the quota is that of somebody else', { progress, quota: 50, sender: 'neta@office.example' }],
   ])('leaves a doubt of the mail it was sending, where %s', (_, parts) => {
     const { send, resolved } = plan(jobs, { standing: sending(TODAY), ...parts });
     expect(send).toEqual(['roi']);
@@ -198,12 +203,63 @@ describe('a run that was cut off', () => {
   test('before it sent any, has sent none', () => {
     const other = { ...progress, run: 'r0' };
     expect(plan(jobs, { standing: sending(TODAY), progress: other }).send).toHaveLength(3);
-    expect(plan(jobs, { standing: sending(TODAY), progress: null }).send).toHaveLength(3);
+  });
+
+  test('of which nobody knows how far it came may have sent them all', () => {
+    const { send, resolved } = plan(jobs, { standing: sending(TODAY), progress: null });
+    expect(send).toEqual([]);
+    expect(new Set(resolved.map(({ state }) => state))).toEqual(new Set(['unsure']));
+  });
+
+  test('with a report that may still go days later, leaves a doubt of the one it was sending on the day before', () => {
+    const report = { kind: 'month', period: '2025-04' } as const;
+    const standing = [aRow('neta', 'sending', { ...report, at: '2025-05-20T09:00:00', place: 1 })];
+    const { send, resolved } = plan([aJob('neta', report)], { standing, progress, quota: 50 });
+    expect(send).toEqual([]);
+    expect(resolved.map(({ state }) => state)).toEqual(['unsure']);
   });
 
   test('is not taken for cut off while it may go on', () => {
     const standing = sending(TODAY).map((mail) => ({ ...mail, at: `${TODAY}T08:51:00` }));
     const { isUnderWay, send, resolved } = plan(jobs, { standing, progress });
     expect([isUnderWay, send, resolved]).toEqual([true, [], []]);
+  });
+});
+
+describe('a report that nobody came to send in its time', () => {
+  const lapsed = { period: '2025-04', first: '2025-05-05', last: '2025-05-15' };
+  const missedOf = (standing: readonly StandingMail[]) =>
+    plan([], { standing, lapsed }).missed.map(({ name, kind, period, state, rowNumber }) => [
+      name,
+      kind,
+      period,
+      state,
+      rowNumber,
+    ]);
+  const begun = aRow('roi', 'sent', { period: '2025-04-08', rowNumber: 1 });
+  const digests = [
+    begun,
+    aRow('roi', 'sent', { period: '2025-05-14', rowNumber: 2 }),
+    aRow('neta', 'nothing', { period: '2025-05-15', rowNumber: 3 }),
+    aRow('amit', 'sent', { period: '2025-05-15', rowNumber: 4 }),
+    aRow('gila', 'sent', { period: '2025-05-18', rowNumber: 5 }),
+  ];
+
+  test('was missed by everybody who was reminded on its last day', () => {
+    expect(missedOf(digests)).toEqual([
+      ['neta', 'month', '2025-04', 'missed', null],
+      ['amit', 'month', '2025-04', 'missed', null],
+    ]);
+  });
+
+  test('is noted down once, and not for whoever has it', () => {
+    const report = { kind: 'month', period: '2025-04' } as const;
+    const standing = [...digests, aRow('neta', 'missed', report), aRow('amit', 'sent', report)];
+    expect(missedOf(standing)).toEqual([]);
+  });
+
+  test('concerns nobody where nobody was reminded then', () => {
+    expect(missedOf([begun, ...digests.slice(4)])).toEqual([]);
+    expect(missedOf(digests.slice(1))).toEqual([]);
   });
 });

@@ -3,13 +3,17 @@ import type { RunProgress } from '../../../../addon/rules/mails/run-progress.ts'
 import { type Post, sendInTurn } from '../../../../addon/rules/mails/send-in-turn.ts';
 
 /** Sends three mails; @param quotas what Google answers each time it is asked. */
-function sendThree(quotas: readonly number[], parts: Partial<Post<string>> = {}) {
+function sendThree(
+  quotas: readonly number[],
+  { wasCounted = null, ...parts }: Partial<Post<string>> & { readonly wasCounted?: boolean | null } = {},
+) {
   const notes: RunProgress[] = [];
   const sent: string[] = [];
   let asked = 0;
   const outcomes = sendInTurn(['א', 'ב', 'ג'], {
     run: 'r1',
-    wasCounted: null,
+    sender: 'owner@office.example',
+    wasCounted,
     post: {
       quota: () => {
         asked += 1;
@@ -52,6 +56,7 @@ test('where nobody can note down how far it has come, or ask for the quota, noth
 test('what is refused while the quota cannot be asked for may have gone', () => {
   let asked = 0;
   const { outcomes } = sendThree([], {
+    wasCounted: true,
     quota: () => {
       asked += 1;
       if (asked === 2) throw new Error('Service error');
@@ -62,4 +67,31 @@ test('what is refused while the quota cannot be asked for may have gone', () => 
     },
   });
   expect(outcomes).toEqual(['unsure', 'failed', 'failed']);
+});
+
+test.each([
+  [true, 'failed'],
+  [false, 'unsure'],
+  [null, 'unsure'],
+])(
+  'a mail that is refused while the quota stays the same did not go only where mails are known to lower it (%s)',
+  (wasCounted, outcome) => {
+    const refuse = () => {
+      throw new Error('Service error');
+    };
+    expect(sendThree([9, 9], { wasCounted, send: refuse }).outcomes[0]).toBe(outcome);
+  },
+);
+
+test('a quota that was seen not to count says nothing, whatever was seen before', () => {
+  let count = 0;
+  const sendOne = () => {
+    count += 1;
+    if (count > 1) throw new Error('Service error');
+  };
+  expect(sendThree([9, 9, 9, 9, 9], { wasCounted: true, send: sendOne }).outcomes).toEqual([
+    'sent',
+    'unsure',
+    'unsure',
+  ]);
 });
