@@ -1,5 +1,5 @@
 import { staffEmails } from '../../mappings/sheet/staff-emails.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Mail } from '../rules/mails/mail.ts';
 import { REMINDER_FIELDS } from '../rules/reminders/reminder-columns.ts';
 import { readInstallation } from '../services/installation.ts';
 import { type RemindingOffice, readCasesAndMails, readRemindingOffice } from '../services/mails.ts';
