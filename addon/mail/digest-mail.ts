@@ -1,9 +1,9 @@
+import type { Mail } from '../rules/mails/mail.ts';
 import { type CasesLink, casesUrl } from '../rules/notices/notice-lines.ts';
 import type { PersonDigest } from '../rules/reminders/person-digest.ts';
 import { digestSubject } from './digest/digest-subject.ts';
 import { officeParts } from './digest/office-parts.ts';
 import { ownCases } from './digest/own-cases.ts';
-import type { Mail } from './mail.ts';
 import { mailHtml } from './parts/mail-html.ts';
 import type { MailPart } from './parts/mail-part.ts';
 import { plainText } from './parts/plain-text.ts';

@@ -1,4 +1,4 @@
-import type { Mail } from './mail.ts';
+import type { Mail } from '../rules/mails/mail.ts';
 import { monthCases } from './month/month-cases.ts';
 import { monthChannels } from './month/month-channels.ts';
 import { monthClients } from './month/month-clients.ts';

@@ -1,21 +1,11 @@
-import type { CaseNotice } from '../rules/settle/settlement.ts';
-import type { Mail } from './mail.ts';
+import type { Mail } from '../rules/mails/mail.ts';
+import type { NoticeLine } from '../rules/notices/notice-line.ts';
 import { mailHtml } from './parts/mail-html.ts';
 import type { CaseLine, MailPart } from './parts/mail-part.ts';
 import { oneLine } from './parts/one-line.ts';
 import { plainText } from './parts/plain-text.ts';
 import { figure } from './words/counts.ts';
 import { WHAT_HAPPENED } from './words/what-happened.ts';
-
-/** A case that somebody is told of: nothing of the client but the case's number. */
-export interface NoticeLine {
-  readonly caseId: string;
-  readonly about: CaseNotice['about'];
-  /** As the vocabulary names it; empty where the case stands in none. */
-  readonly stage: string;
-  /** Where its row opens. */
-  readonly url: string;
-}
 
 /** A phone shows no more, and mail programs cut long mails. */
 const MOST_LINES = 50;

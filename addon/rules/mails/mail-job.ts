@@ -1,6 +1,6 @@
-import type { Mail } from '../../mail/mail.ts';
 import type { Addressee } from '../reminders/addressee.ts';
 import type { MailKind } from './ledger-mail.ts';
+import type { Mail } from './mail.ts';
 
 /** A mail that is wanted today, whether or not it went already. */
 export interface MailJob {

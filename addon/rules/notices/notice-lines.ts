@@ -1,7 +1,7 @@
 import { STAGES } from '../../../mappings/stages.ts';
-import type { NoticeLine } from '../../mail/notice-mail.ts';
 import type { ListedCase } from '../settle/settlement.ts';
 import { textOf } from '../text-of.ts';
+import type { NoticeLine } from './notice-line.ts';
 import type { StandingNotice } from './standing-notices.ts';
 
 /** The cases sheet as links to its rows need it. */

@@ -1,6 +1,6 @@
 import { digestMail } from '../../../addon/mail/digest-mail.ts';
-import type { Mail } from '../../../addon/mail/mail.ts';
 import { monthMail } from '../../../addon/mail/month-mail.ts';
+import type { Mail } from '../../../addon/rules/mails/mail.ts';
 import { aDigest, aDigestCase, aLink, aMatter, aNotice, type OpenDigest } from './a-digest.ts';
 import { aMonth, anEmptyMonth } from './a-month.ts';
 import { OFFICE_WITH_TROUBLE, QUIET_OFFICE } from './an-office-overview.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type NoticeLine, noticeMail } from '../../../addon/mail/notice-mail.ts';
+import { noticeMail } from '../../../addon/mail/notice-mail.ts';
+import type { NoticeLine } from '../../../addon/rules/notices/notice-line.ts';
 
 const SHEET = 'https://docs.google.com/spreadsheets/d/the-office/edit#gid=17';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digestMail } from '../../../addon/mail/digest-mail.ts';
-import type { Mail } from '../../../addon/mail/mail.ts';
 import { monthMail } from '../../../addon/mail/month-mail.ts';
 import { noticeMail } from '../../../addon/mail/notice-mail.ts';
+import type { Mail } from '../../../addon/rules/mails/mail.ts';
 import { aDigest, aDigestCase, aLink, aNotice } from './a-digest.ts';
 import { aMonth } from './a-month.ts';
 import { OFFICE_WITH_TROUBLE } from './an-office-overview.ts';
