@@ -5,7 +5,7 @@ import { WHAT_HAPPENED } from '../words/what-happened.ts';
 import { caseLine, type LineContext } from './case-lines.ts';
 import { casesByNumberAlone, MOST_NUMBERS } from './more-cases.ts';
 import { newToYou } from './new-cases.ts';
-import { SECTIONS, sectionOf } from './sections.ts';
+import { NEW_SECTION, SECTIONS, sectionOf } from './sections.ts';
 
 /** Gmail cuts a mail off after 102 KB: what is left is told by number alone. */
 const MOST_LINES = 40;
@@ -13,6 +13,8 @@ const MOST_LINES = 40;
 interface Section {
   readonly title: string;
   readonly caseIds: readonly string[];
+  /** Lines that no other section may take. */
+  readonly keptLines: number;
   /** Its first cases in words: of a thousand cases most are never put into any. */
   readonly firstLines: (count: number) => readonly CaseLine[];
 }
@@ -59,17 +61,18 @@ function sectionsOf(digest: PersonDigest, context: LineContext): readonly Sectio
       happened: notice === undefined ? null : WHAT_HAPPENED[notice.about],
     });
   };
-  const due = SECTIONS.map(({ key, title, tone }): Section => {
+  const due = SECTIONS.map(({ key, title, tone, keptLines }): Section => {
     const cases = digest.cases.filter((one) => sectionOf(one, digest.day) === key);
     return {
       title,
+      keptLines,
       caseIds: cases.map(({ caseId }) => caseId),
       firstLines: (count) => cases.slice(0, count).map((one) => lineOf(one, tone)),
     };
   });
   const onlyNew = digest.notices.filter(({ caseId }) => !told.has(caseId));
   const newSection: Section = {
-    title: 'חדש אצלכם',
+    ...NEW_SECTION,
     caseIds: [...new Set(onlyNew.map(({ caseId }) => caseId))],
     firstLines: (count) => newToYou(onlyNew, context).slice(0, count),
   };
@@ -78,11 +81,13 @@ function sectionsOf(digest: PersonDigest, context: LineContext): readonly Sectio
 
 /** As many lines as there is room for, and the numbers of the cases that are left. */
 function withRoom(sections: readonly Section[], most: number) {
-  let left = most;
-  const parts = sections.map(({ title, caseIds, firstLines }) => {
-    const lines = left > 0 ? firstLines(left) : [];
-    left -= lines.length;
-    return { title, lines, caseIds: caseIds.slice(lines.length) };
+  const kept = sections.map(({ caseIds, keptLines }) => Math.min(caseIds.length, keptLines));
+  let left = most - kept.reduce((sum, lines) => sum + lines, 0);
+  const parts = sections.map(({ title, caseIds, firstLines }, index) => {
+    const own = kept[index] ?? 0;
+    const more = Math.min(left, caseIds.length - own);
+    left -= more;
+    return { title, lines: firstLines(own + more), caseIds: caseIds.slice(own + more) };
   });
   return {
     shown: parts.filter(({ lines }) => lines.length > 0),

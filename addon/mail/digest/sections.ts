@@ -1,12 +1,24 @@
 import type { DigestCase, DigestMatter } from '../../rules/reminders/person-digest.ts';
 
-/** The parts of a digest in which cases stand, what cannot wait first. */
+/**
+ * The parts of a digest in which cases stand, what cannot wait first. Some lines are kept for each, so that an old
+ * backlog never takes the place of what is due today.
+ */
 export const SECTIONS = [
-  { key: 'cameWhileClosed', title: 'הגיע מועדם כשהמשרד היה סגור', count: 'כשהיינו סגורים', tone: 'alarm' },
-  { key: 'urgent', title: 'באיחור ודחוף', count: 'באיחור ודחוף', tone: 'alarm' },
-  { key: 'today', title: 'להיום', count: 'להיום', tone: 'warning' },
-  { key: 'soon', title: 'בקרוב', count: 'בקרוב', tone: 'plain' },
+  {
+    key: 'cameWhileClosed',
+    title: 'הגיע מועדם כשהמשרד היה סגור',
+    count: 'כשהיינו סגורים',
+    tone: 'alarm',
+    keptLines: 10,
+  },
+  { key: 'urgent', title: 'באיחור ודחוף', count: 'באיחור ודחוף', tone: 'alarm', keptLines: 10 },
+  { key: 'today', title: 'להיום', count: 'להיום', tone: 'warning', keptLines: 10 },
+  { key: 'soon', title: 'בקרוב', count: 'בקרוב', tone: 'plain', keptLines: 4 },
 ] as const;
+
+/** Of cases that are new and nothing more. */
+export const NEW_SECTION = { title: 'חדש אצלכם', keptLines: 6 } as const;
 
 export type SectionKey = (typeof SECTIONS)[number]['key'];
 
