@@ -223,7 +223,9 @@ test("a reason that a colleague left in the row is not another's, and stays in i
   const back = aTypedRow(aCase('preparation'), { stage: 'קליטה' }, { row: left });
   const refused = settle([back]);
   expect(refused.writes[0]).toMatchObject({ cells: { stage: 'preparation' }, clearReason: false });
-  expect(refused.writes[0]?.notes.stage).toBe('◆ הסיבה שכתובה בשורה היא של מישהו אחר: צריך לכתוב סיבה משלכם.');
+  expect(refused.writes[0]?.notes.stage).toBe(
+    '◆ הסיבה שכתובה בשורה היא של מישהו אחר: צריך לכתוב סיבה משלכם.',
+  );
   expect(refused.told[0]).toContain('צריך לכתוב סיבה משלכם');
 
   const own = { ...afterwards(back.row, refused.writes), reason: REASON };
