@@ -8,7 +8,7 @@ import { type ReadDigest, readDigest } from './read-digest.ts';
 import { reasonsOn } from './what-is-due.ts';
 
 /** What goes wrong on a day. */
-export type Fault = 'none' | 'cut off' | 'fired twice' | 'fired meanwhile' | 'mails short' | 'no mails';
+type Fault = 'none' | 'cut off' | 'fired twice' | 'fired meanwhile' | 'mails short' | 'no mails';
 
 /** A mail, and what its reader had to be told when it went. */
 export interface TellingMail extends ReadDigest {
@@ -20,7 +20,7 @@ export interface TellingMail extends ReadDigest {
 }
 
 /** Somebody with cases that were due on a day on which no mail came. */
-export interface Untold {
+interface Untold {
   readonly to: string;
   readonly day: string;
   readonly fault: Fault;
