@@ -166,3 +166,21 @@ test('a run that goes on is left alone by the next, even where there is more to 
   post.run({ jobs, day: '2025-05-18' });
   expect(post.sent.map(({ to }) => to)).toEqual(PEOPLE.map(addressOf));
 });
+
+test('a report that is cut off anywhere goes to nobody twice, although Google gives back the quota before the next day', () => {
+  const jobs = reports();
+  for (let cutAt = 1; cutAt < 30; cutAt += 1) {
+    const post = new PostOffice();
+    post.run({ jobs: jobsOf('2025-05-15'), day: '2025-05-15' });
+    for (const [index, day] of DAYS.slice(0, 2).entries()) {
+      post.minutes = index * 24 * 60 + 540;
+      post.quota = 100;
+      try {
+        post.run({ jobs, day, month: MONTH, ...(index === 0 && { cutAt }) });
+      } catch (error) {
+        expect(error).toBeInstanceOf(CutOff);
+      }
+    }
+    for (const name of PEOPLE) toldTruly(post, name, MONTH);
+  }
+});
