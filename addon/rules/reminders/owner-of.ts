@@ -9,9 +9,16 @@ import { textOf } from '../text-of.ts';
  * whoever it is with (cases being taken in), and where it waits for nobody.
  */
 export function ownerOf(caseValues: CaseValues): string {
-  const role = ROLE_OF_STAGE.get(stageOf(caseValues));
-  const column = HANDLER_COLUMNS.find((one) => one.role === role);
-  return column === undefined ? '' : textOf(caseValues, column.field);
+  const field = ownerField(caseValues);
+  return field === null ? '' : textOf(caseValues, field);
 }
+
+/** The column that names whoever a case is with; null where none does. */
+export function ownerField(caseValues: CaseValues): HandlerField | null {
+  const role = ROLE_OF_STAGE.get(stageOf(caseValues));
+  return HANDLER_COLUMNS.find((one) => one.role === role)?.field ?? null;
+}
+
+type HandlerField = (typeof HANDLER_COLUMNS)[number]['field'];
 
 const ROLE_OF_STAGE = new Map(STAGES.map(({ key, role }) => [key, role]));

@@ -4,6 +4,7 @@ import { type AskedMove, askedMoves } from './asked-moves.ts';
 import { saidIn } from './cell-note.ts';
 import { refusedLine } from './content-lines.ts';
 import { foundFields, takeInFound } from './found-changes.ts';
+import { tellOfGivenCase } from './given-case.ts';
 import { triedInVain } from './in-words.ts';
 import { editedFields, judgeCells } from './judge-cells.ts';
 import { moveCase } from './move-case.ts';
@@ -45,7 +46,8 @@ export function settleEdits(base: CaseContent, { look, office }: RowToSettle): R
   const isCase = textOf(base.caseValues, 'caseId') !== '';
   const moves = isCase ? askedMoves(pointed, { look, chosen: judged.chosen }) : [];
   const moved = moveOn(pointed, moves, { look, office });
-  const { state } = judgeCells(moved, { look, office, fields: judged.held, isFinal: true });
+  const { state: settled } = judgeCells(moved, { look, office, fields: judged.held, isFinal: true });
+  const state = tellOfGivenCase(settled, { before: taken.content, look, office });
   return bringUpToDate(settleWaiting(state, { before: base, look, office }), { look, office });
 }
 

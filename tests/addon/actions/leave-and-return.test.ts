@@ -116,6 +116,8 @@ describe('when she is back', () => {
     expect(office.host.outbox).toEqual([]);
     onLeave(office, AMIT, null);
     office.host.tick(61);
-    expect(office.host.outbox.map(({ to }) => to)).toEqual([[emailOf(AMIT)]]);
+    const ofTheMove = office.host.outbox.filter(({ body }) => body.includes('הועבר אליכם'));
+    expect(ofTheMove.map(({ to }) => to)).toEqual([[emailOf(AMIT)]]);
+    expect(ofTheMove[0]?.body).toContain('C-00002');
   });
 });
