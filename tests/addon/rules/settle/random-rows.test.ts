@@ -315,7 +315,7 @@ test('whatever was done, a case waits for somebody since a day, for nobody once 
         for (const [what, isSo] of Object.entries(is)) if (isSo) seen.add(what);
       });
     }),
-    { numRuns: RUNS * 2 },
+    { numRuns: RUNS * 6 },
   );
   expect([...seen].sort()).toEqual(['began', 'hasMoved', 'isEnded', 'isWaiting']);
 });
