@@ -1,4 +1,4 @@
-import { MONTHS } from '../../mappings/legacy/sheet-words.ts';
+import { MONTHS } from '../../mappings/calendar/months.ts';
 import { type Century, fullYear, isoDate } from './calendar-date.ts';
 import { findHebrewDate } from './hebrew-date.ts';
 

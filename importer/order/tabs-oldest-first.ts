@@ -1,4 +1,4 @@
-import { MONTHS } from '../../mappings/legacy/sheet-words.ts';
+import { MONTHS } from '../../mappings/calendar/months.ts';
 import type { WorkbookReading } from '../workbook-reading.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { MONTHS, TOTAL_WORDS } from '../../mappings/legacy/sheet-words.ts';
+import { MONTHS } from '../../mappings/calendar/months.ts';
+import { TOTAL_WORDS } from '../../mappings/legacy/sheet-words.ts';
 import { foldText } from '../normalise/fold.ts';
 import type { RawCell, RawRow, RawSheet } from '../read/raw-sheet.ts';
 import type { FoundTable, RowRange } from './found-table.ts';

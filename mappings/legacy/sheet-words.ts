@@ -67,19 +67,3 @@ export const LAST_NAME_FIRST_HEADERS = [
   'משפחה ופרטי',
   'משפחה ושם',
 ] as const;
-
-/** Months, as they head a group of rows, name a tab and stand in dates. */
-export const MONTHS = [
-  'ינואר',
-  'פברואר',
-  'מרץ',
-  'אפריל',
-  'מאי',
-  'יוני',
-  'יולי',
-  'אוגוסט',
-  'ספטמבר',
-  'אוקטובר',
-  'נובמבר',
-  'דצמבר',
-] as const;

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../mappings/calendar/months.ts';
+
 /** `22/11` of `2026-11-22`. */
 export function dayAndMonth(day: string): string {
   const [, month, date] = day.split('-');
@@ -22,18 +24,3 @@ const WEEKDAYS = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמיש�
 export function monthName(month: string): string {
   return `${MONTHS[Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
 }
-
-const MONTHS = [
-  'ינואר',
-  'פברואר',
-  'מרץ',
-  'אפריל',
-  'מאי',
-  'יוני',
-  'יולי',
-  'אוגוסט',
-  'ספטמבר',
-  'אוקטובר',
-  'נובמבר',
-  'דצמבר',
-];
