@@ -24,9 +24,10 @@ test('whoever takes a case for themselves knows it', () => {
 });
 
 test('where the case moves at the same time its new owner is told by the move alone', () => {
-  const cells = { caseManager: 'ליאת גפן', stage: 'איסוף מסמכים' };
-  const typed = aTypedRow(IN_PREPARATION, cells, { row: { reason: 'חסרה חתימה' }, claim: { by: MANAGER } });
-  expect(settle([typed]).notices).toMatchObject([{ about: 'back' }]);
+  const submitted = aCase('submitted', { caseManager: 'עמית שרוני' });
+  const cells = { caseManager: 'ליאת גפן', stage: 'הכנת תביעה' };
+  const typed = aTypedRow(submitted, cells, { row: { reason: 'חסרה חתימה' }, claim: { by: MANAGER } });
+  expect(settle([typed]).notices).toEqual([{ name: 'ליאת גפן', caseId: 'C-00001', about: 'back' }]);
 });
 
 test('a name that cannot have the case is put back, and nobody is told', () => {
